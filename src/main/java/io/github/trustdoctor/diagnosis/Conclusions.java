@@ -1,0 +1,90 @@
+package io.github.trustdoctor.diagnosis;
+
+import io.github.trustdoctor.facts.Fact;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The one collector into which rules conclude. Each method takes the rule's id, what it is about, and the facts that the
+ * conclusion rests on; their fields fill the sentence of that id.
+ */
+public final class Conclusions {
+
+    private final List<Evidence> evidence = new ArrayList<>();
+
+    /** The facts decide that the cause is present and on the path of the logon. */
+    public void proves(String rule, String cause, Fact... facts) {
+        add(rule, Verb.FOR, cause, Strength.PROVES, facts);
+    }
+
+    /** The facts decide that the cause is absent, or off the path of the logon. */
+    public void refutes(String rule, String cause, Fact... facts) {
+        add(rule, Verb.AGAINST, cause, Strength.PROVES, facts);
+    }
+
+    /** The facts speak for the cause without deciding. */
+    public void supports(String rule, String cause, Strength strength, Fact... facts) {
+        add(rule, Verb.FOR, cause, strength, facts);
+    }
+
+    /** The facts speak against the cause without deciding. */
+    public void opposes(String rule, String cause, Strength strength, Fact... facts) {
+        add(rule, Verb.AGAINST, cause, strength, facts);
+    }
+
+    /** Something that bears on the cause was not observed. */
+    public void misses(String rule, String cause, Fact... facts) {
+        add(rule, Verb.UNSEEN, cause, Strength.WEAK, facts);
+    }
+
+    /** What the cause will do once those that mask it are gone. */
+    public void foresees(String rule, String cause, Fact... facts) {
+        add(rule, Verb.FORESEES, cause, Strength.WEAK, facts);
+    }
+
+    /** The article states that it treats this try to log on. */
+    public void covers(String rule, Fact... facts) {
+        add(rule, Verb.COVERS, "", Strength.PROVES, facts);
+    }
+
+    /** The article does not name this situation, but its mechanism is the same. */
+    public void stretches(String rule, Fact... facts) {
+        add(rule, Verb.STRETCHES, "", Strength.STRONG, facts);
+    }
+
+    /** The article does not treat this try to log on, so none of its causes is on the path. */
+    public void excludes(String rule, Fact... facts) {
+        add(rule, Verb.EXCLUDES, "", Strength.PROVES, facts);
+    }
+
+    /** Something worth telling that concerns no cause. */
+    public void notes(String rule, Fact... facts) {
+        add(rule, Verb.NOTES, "", Strength.WEAK, facts);
+    }
+
+    /** The resolution is to be offered. */
+    public void recommends(String rule, String resolution, Fact... facts) {
+        add(rule, Verb.RECOMMENDS, resolution, Strength.STRONG, facts);
+    }
+
+    /** Something to mind with the resolution. */
+    public void warns(String rule, String resolution, Fact... facts) {
+        add(rule, Verb.WARNS, resolution, Strength.STRONG, facts);
+    }
+
+    /** The check is worth making. */
+    public void suggests(String rule, String check, Fact... facts) {
+        add(rule, Verb.SUGGESTS, check, Strength.STRONG, facts);
+    }
+
+    private void add(String rule, Verb verb, String target, Strength strength, Fact... facts) {
+        evidence.add(new Evidence(rule, verb, target, strength, List.of(facts)));
+    }
+
+    /** Everything concluded so far, in no particular order. */
+    public List<Evidence> take() {
+        List<Evidence> taken = List.copyOf(evidence);
+        evidence.clear();
+        return taken;
+    }
+}

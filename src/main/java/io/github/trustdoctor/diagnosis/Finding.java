@@ -1,0 +1,47 @@
+package io.github.trustdoctor.diagnosis;
+
+import io.github.trustdoctor.facts.Cited;
+import io.github.trustdoctor.facts.Fact;
+
+/**
+ * The verdict on one cause for one try to log on, and, if it is judged for controllers, for one controller.
+ *
+ * @param cause      id of the cause
+ * @param path       number of the try
+ * @param controller name of the controller; empty if the cause is not judged for controllers, or none is known
+ * @param verdict    what is said
+ * @param masked     whether the cause is open and a cause that masks it is confirmed for this try
+ * @param disputed   whether some evidence decides for and some against
+ * @param logOdds    weight of the evidence, if open
+ */
+public record Finding(String cause, int path, String controller, Verdict verdict, boolean masked, boolean disputed,
+                      double logOdds) implements Fact {
+
+    /** True if the cause is confirmed. */
+    public boolean confirmed() {
+        return verdict == Verdict.CONFIRMED;
+    }
+
+    /** True if nothing decides. */
+    public boolean undecided() {
+        return verdict == Verdict.OPEN;
+    }
+
+    @Override
+    public String kind() {
+        return "finding";
+    }
+
+    @Override
+    public String pointer() {
+        return "";
+    }
+
+    @Override
+    public Cited field(String name) {
+        if (!name.equals("controller")) {
+            throw noField(name);
+        }
+        return new Cited(controller, "");
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * From evidence to verdicts.
+ *
+ * <p>The rules of a pack emit {@link io.github.trustdoctor.diagnosis.Evidence} through
+ * {@link io.github.trustdoctor.diagnosis.Conclusions}. {@link io.github.trustdoctor.diagnosis.Judgement} weighs it, per
+ * cause, try to log on and controller, to {@link io.github.trustdoctor.diagnosis.Finding}s; the rules are then asked a
+ * second time, over the findings, for what to do and what to look at. The whole answer is a
+ * {@link io.github.trustdoctor.diagnosis.Diagnosis}.
+ */
+package io.github.trustdoctor.diagnosis;

@@ -1,0 +1,64 @@
+package io.github.trustdoctor.engine;
+
+import io.github.trustdoctor.diagnosis.Conclusions;
+import io.github.trustdoctor.diagnosis.Evidence;
+import io.github.trustdoctor.diagnosis.Finding;
+import io.github.trustdoctor.diagnosis.Inference;
+import io.github.trustdoctor.facts.Fact;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.kie.api.KieBase;
+import org.kie.api.runtime.KieSession;
+
+/**
+ * Runs each pack in a knowledge base of its own, which is built from precompiled rules when the pack is first needed.
+ *
+ * <p>Rules do not chain: facts in, conclusions out through the collector. So the order of firing means nothing, nothing is
+ * ever withdrawn, and a limit on firings is a limit on endless loops only.
+ */
+public final class DroolsInference implements Inference {
+
+    private static final int MOST_FIRINGS = 1_000_000;
+
+    private final Map<String, KieBase> bases = new ConcurrentHashMap<>();
+    private final Function<String, String> rulesOf;
+
+    /**
+     * An engine for the bundled packs.
+     *
+     * @param rulesOf the package of a pack's rules, by the pack's id
+     */
+    public DroolsInference(Function<String, String> rulesOf) {
+        this.rulesOf = rulesOf;
+    }
+
+    /** Builds the knowledge base of a pack now rather than when it is first needed. */
+    public void prepare(String pack) {
+        bases.computeIfAbsent(pack, id -> RuleModels.load(rulesOf.apply(id)));
+    }
+
+    @Override
+    public List<Evidence> run(String pack, List<Fact> facts, Function<List<Evidence>, List<Finding>> findings) {
+        prepare(pack);
+        KieSession session = bases.get(pack).newKieSession();
+        try {
+            Conclusions conclusions = new Conclusions();
+            session.setGlobal("conclude", conclusions);
+            facts.forEach(session::insert);
+            fire(session, pack);
+            findings.apply(conclusions.take()).forEach(session::insert);
+            fire(session, pack);
+            return conclusions.take();
+        } finally {
+            session.dispose();
+        }
+    }
+
+    private static void fire(KieSession session, String pack) {
+        if (session.fireAllRules(MOST_FIRINGS) >= MOST_FIRINGS) {
+            throw new IllegalStateException("the rules of pack " + pack + " fired " + MOST_FIRINGS + " times");
+        }
+    }
+}

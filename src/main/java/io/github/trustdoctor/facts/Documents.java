@@ -1,0 +1,198 @@
+package io.github.trustdoctor.facts;
+
+import java.nio.CharBuffer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
+import tools.jackson.core.json.JsonFactory;
+
+/** Reads documents into {@link Node}s, with limits on what a hostile one can cost. */
+public final class Documents {
+
+    /** The largest document that is read, in bytes: 16 MiB. A site report is a few KiB. */
+    public static final int LARGEST = 16 << 20;
+
+    /** The deepest nesting that is read. A site report needs five levels. */
+    public static final int DEEPEST = 64;
+
+    /** The most values that are read, objects and arrays included. A site report has some hundreds. */
+    public static final int MOST_VALUES = 1 << 18;
+
+    private static final int LONGEST_TEXT = 1 << 20;
+    private static final int LONGEST_NUMBER = 100;
+
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(DEEPEST)
+                    .maxDocumentLength(LARGEST)
+                    .maxStringLength(LONGEST_TEXT)
+                    .maxNameLength(1000)
+                    .maxNumberLength(LONGEST_NUMBER)
+                    .build())
+            .build();
+
+    private final Problems problems;
+    private int values;
+
+    private Documents(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** Reads one JSON document (RFC 8259). Empty if it is none; the reason is then among the problems. */
+    static Optional<Node> readJson(byte[] bytes, Problems problems) {
+        if (bytes.length > LARGEST) {
+            problems.error(0, 0, "", "expected at most " + LARGEST + " bytes, found " + bytes.length);
+            return Optional.empty();
+        }
+        CharBuffer text;
+        try {
+            text = Source.decode(bytes);
+        } catch (Source.Malformed malformed) {
+            problems.error(malformed.line(), malformed.column(), "", malformed.getMessage());
+            return Optional.empty();
+        }
+        try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), text.array(), 0, text.length())) {
+            return read(parser, problems);
+        }
+    }
+
+    /** Reads the one document that a parser delivers, whatever its format. */
+    public static Optional<Node> read(JsonParser parser, Problems problems) {
+        try {
+            return new Documents(problems).document(parser);
+        } catch (StreamConstraintsException tooMuch) {
+            problems.error(tooMuch.getLocation(), limit(tooMuch));
+            return Optional.empty();
+        } catch (UnexpectedEndOfInputException cut) {
+            problems.error(cut.getLocation(), "expected more, found the end of the document");
+            return Optional.empty();
+        } catch (JacksonException broken) {
+            problems.error(broken.getLocation(), "expected well-formed input, found: "
+                    + Problem.shown(firstLine(broken.getOriginalMessage())));
+            return Optional.empty();
+        }
+    }
+
+    private static String limit(StreamConstraintsException tooMuch) {
+        String message = tooMuch.getOriginalMessage();
+        if (message.contains("nesting depth")) {
+            return "expected at most " + DEEPEST + " levels of nesting, found more";
+        }
+        if (message.contains("Number value length")) {
+            return "expected numbers of at most " + LONGEST_NUMBER + " digits, found a longer one";
+        }
+        if (message.contains("String value length")) {
+            return "expected texts of at most " + LONGEST_TEXT + " characters, found a longer one";
+        }
+        return "expected a document within the limits, found: " + firstLine(message);
+    }
+
+    private static String firstLine(String message) {
+        int end = message.indexOf('\n');
+        return end < 0 ? message : message.substring(0, end);
+    }
+
+    private Optional<Node> document(JsonParser parser) {
+        JsonToken first = parser.nextToken();
+        if (first == null) {
+            problems.error(1, 1, "", "expected a JSON object, found nothing");
+            return Optional.empty();
+        }
+        Node node = value(parser, first);
+        if (values > MOST_VALUES) {
+            problems.error(node.line(), node.column(), "", "expected at most " + MOST_VALUES + " values, found more");
+            return Optional.empty();
+        }
+        if (parser.nextToken() != null) {
+            problems.error(parser.currentTokenLocation(), "expected the end of the document, found more after it");
+            return Optional.empty();
+        }
+        return Optional.of(node);
+    }
+
+    private Node value(JsonParser parser, JsonToken token) {
+        values++;
+        TokenStreamLocation at = parser.currentTokenLocation();
+        int line = Math.max(at.getLineNr(), 1);
+        int column = Math.max(at.getColumnNr(), 1);
+        return switch (token) {
+            case START_OBJECT -> object(parser, line, column);
+            case START_ARRAY -> array(parser, line, column);
+            case VALUE_STRING -> new Node.Scalar(line, column, Node.Type.TEXT,
+                    sound(parser, parser.getString(), line, column));
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
+                    new Node.Scalar(line, column, Node.Type.NUMBER, parser.getString());
+            case VALUE_TRUE, VALUE_FALSE -> new Node.Scalar(line, column, Node.Type.BOOLEAN, parser.getString());
+            default -> new Node.Scalar(line, column, Node.Type.NULL, "null");
+        };
+    }
+
+    private Node object(JsonParser parser, int line, int column) {
+        Map<String, Node> fields = new LinkedHashMap<>();
+        while (values <= MOST_VALUES && parser.nextToken() == JsonToken.PROPERTY_NAME) {
+            TokenStreamLocation at = parser.currentTokenLocation();
+            String name = sound(parser, parser.currentName(), at.getLineNr(), at.getColumnNr());
+            Node earlier = fields.get(name);
+            if (earlier != null) {
+                problems.error(at.getLineNr(), at.getColumnNr(), pointer(parser), "expected each field once, found "
+                        + Problem.quote(name) + " again (first value in line " + earlier.line() + ")");
+            }
+            Node value = value(parser, parser.nextToken());
+            fields.putIfAbsent(name, value);
+        }
+        return new Node.Obj(line, column, fields);
+    }
+
+    private Node array(JsonParser parser, int line, int column) {
+        List<Node> items = new ArrayList<>();
+        for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY && values <= MOST_VALUES;
+                token = parser.nextToken()) {
+            items.add(value(parser, token));
+        }
+        return new Node.Arr(line, column, items);
+    }
+
+    /** The pointer to where the parser stands; asked for only if there is something to complain of. */
+    private static String pointer(JsonParser parser) {
+        return parser.streamReadContext().pathAsPointer().toString();
+    }
+
+    /** The text as valid Unicode: half a surrogate pair, which no output can carry, becomes U+FFFD, with a warning. */
+    private String sound(JsonParser parser, String text, int line, int column) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isSurrogate(c)) {
+                if (Character.isHighSurrogate(c) && i + 1 < text.length()
+                        && Character.isLowSurrogate(text.charAt(i + 1))) {
+                    i++;
+                    continue;
+                }
+                problems.warning(line, column, pointer(parser),
+                        "expected valid Unicode, found half a surrogate pair; read as U+FFFD");
+                return mended(text);
+            }
+        }
+        return text;
+    }
+
+    private static String mended(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> out.appendCodePoint(c >= 0xD800 && c <= 0xDFFF ? 0xFFFD : c));
+        return out.toString();
+    }
+
+    /** A field's name as a reference token of a JSON pointer (RFC 6901). */
+    static String escape(String name) {
+        return name.indexOf('~') < 0 && name.indexOf('/') < 0 ? name : name.replace("~", "~0").replace("/", "~1");
+    }
+}

@@ -1,0 +1,321 @@
+package io.github.trustdoctor.facts;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * One JSON object on its way to becoming a fact: its fields by name, checked, with every complaint located.
+ *
+ * <p>What is missing, {@code null}, empty or a lone hyphen reads as "not observed": an empty text, {@code UNKNOWN}, an
+ * empty list. A wrong value is reported and then reads the same. Where a field has other names, as other collectors
+ * spell it, the first name that holds something counts.
+ *
+ * <p>Ask for each field once: every question about a wrong value is a complaint. Not thread-safe.
+ */
+public final class Fields {
+
+    private static final Node.Scalar NOTHING = new Node.Scalar(0, 0, Node.Type.NULL, "");
+
+    private final Node.Obj node;
+    private final String pointer;
+    private final Problems problems;
+    private final Set<String> asked = new HashSet<>();
+    private final Map<String, String> spelled = new HashMap<>(2);
+
+    /** The fields of an object that stands at a pointer. */
+    public Fields(Node.Obj node, String pointer, Problems problems) {
+        this.node = node;
+        this.pointer = pointer;
+        this.problems = problems;
+    }
+
+    /** The names of all fields that have been asked for up to now, whether they are there or not. */
+    Set<String> asked() {
+        return Collections.unmodifiableSet(asked);
+    }
+
+    /** The place of the object, with the spellings of the fields that are asked for, before or after this call. */
+    public Observation seen() {
+        return new Observation(pointer, node, Collections.unmodifiableMap(spelled));
+    }
+
+    /** True if the field stands there, even if it is {@code null}. */
+    public boolean has(String name) {
+        return node.fields().containsKey(name);
+    }
+
+    /** True if the field stands there and holds something, be it an empty list. */
+    boolean observed(String name, String... otherNames) {
+        for (String other : otherNames) {
+            if (holdsSomething(other)) {
+                return true;
+            }
+        }
+        return holdsSomething(name);
+    }
+
+    private boolean holdsSomething(String name) {
+        Node value = node.fields().get(name);
+        return value != null && !(value instanceof Node.Scalar scalar && scalar.missing());
+    }
+
+    /** Names fields that collectors write and that tell this product nothing: whatever they hold, there is no warning. */
+    void ignore(String... names) {
+        Collections.addAll(asked, names);
+    }
+
+    /** A text; a number or boolean is taken as written. */
+    public String text(String name, String... otherNames) {
+        return scalar(written(name, otherNames)).text().strip();
+    }
+
+    /** A text that the fact cannot do without; its lack is an error. */
+    public String required(String name, String... otherNames) {
+        String written = written(name, otherNames);
+        Node value = node.fields().get(written);
+        String text = scalar(written).text().strip();
+        if (text.isEmpty() && (value == null || value instanceof Node.Scalar)) {
+            problems.error(value == null ? node : value, pointer,
+                    "expected a field " + Problem.quote(name) + ", found none");
+        }
+        return text;
+    }
+
+    /** The name under which this field is written here. */
+    private String written(String name, String... otherNames) {
+        asked.add(name);
+        String found = holdsSomething(name) ? name : null;
+        for (String other : otherNames) {
+            asked.add(other);
+            if (holdsSomething(other)) {
+                if (found == null) {
+                    found = other;
+                    spelled.put(name, other);
+                } else if (!sameText(found, other)) {
+                    doubt(other, "expected the same as in " + Problem.quote(found) + ", found "
+                            + Node.describe(node.fields().get(other)) + "; not used");
+                }
+            }
+        }
+        return found == null ? name : found;
+    }
+
+    private boolean sameText(String one, String other) {
+        return node.fields().get(one) instanceof Node.Scalar a && node.fields().get(other) instanceof Node.Scalar b
+                && a.text().equalsIgnoreCase(b.text());
+    }
+
+    /** One of a closed set of values. */
+    public <E> E word(String name, Words<E> words, E ifMissing, String... otherNames) {
+        String written = written(name, otherNames);
+        Node.Scalar scalar = scalar(written);
+        if (scalar == NOTHING) {
+            return ifMissing;
+        }
+        Optional<E> word = words.find(scalar.text());
+        if (word.isEmpty()) {
+            wrong(written, words.expected());
+        }
+        return word.orElse(ifMissing);
+    }
+
+    /** Yes, no or not observed. */
+    public Answer answer(String name, String... otherNames) {
+        return word(name, Answer.WORDS, Answer.UNKNOWN, otherNames);
+    }
+
+    /** A point in time, to the second. */
+    Optional<Instant> time(String name, String... otherNames) {
+        String written = written(name, otherNames);
+        Node.Scalar scalar = scalar(written);
+        if (scalar == NOTHING) {
+            return Optional.empty();
+        }
+        Optional<Instant> time = Times.parse(scalar.text());
+        if (time.isEmpty()) {
+            wrong(written, "a time with its zone, such as 2026-11-20T09:41:12Z or 20030612141907.0Z");
+        }
+        return time;
+    }
+
+    /** A whole number, decimal or {@code 0x} hexadecimal; a number in a string counts. */
+    public long whole(String name, long least, long most, long ifMissing, String expected, String... otherNames) {
+        String written = written(name, otherNames);
+        Node.Scalar scalar = scalar(written);
+        if (scalar == NOTHING) {
+            return ifMissing;
+        }
+        OptionalLong number = Numbers.whole(scalar.text());
+        if (number.isEmpty() || number.getAsLong() < least || number.getAsLong() > most) {
+            wrong(written, expected);
+            return ifMissing;
+        }
+        return number.getAsLong();
+    }
+
+    /** A number that may have a fraction. */
+    public Optional<Double> number(String name, String expected) {
+        Node.Scalar scalar = scalar(written(name));
+        if (scalar == NOTHING) {
+            return Optional.empty();
+        }
+        OptionalDouble number = Numbers.decimal(scalar.text());
+        if (number.isEmpty()) {
+            wrong(name, expected);
+            return Optional.empty();
+        }
+        return Optional.of(number.getAsDouble());
+    }
+
+    /** A list of texts, each once, in the order of the document; a single text counts as a list of one. */
+    public List<String> texts(String name, String... otherNames) {
+        String written = written(name, otherNames);
+        Node value = node.fields().get(written);
+        Set<String> out = new LinkedHashSet<>();
+        if (value instanceof Node.Arr list) {
+            for (int i = 0; i < list.items().size(); i++) {
+                addText(out, list.items().get(i), pointer + '/' + written + '/' + i);
+            }
+        } else if (value != null) {
+            addText(out, value, pointer + '/' + written);
+        }
+        return List.copyOf(out);
+    }
+
+    private void addText(Set<String> out, Node item, String at) {
+        String text = itemText(item, at);
+        if (isCutOff(text)) {
+            problems.error(item, at, "expected a text, found " + Problem.quote(text)
+                    + ", which ConvertTo-Json writes for what lies deeper than its -Depth");
+        } else if (!text.isEmpty()) {
+            out.add(text);
+        }
+    }
+
+    private static boolean isCutOff(String text) {
+        return text.startsWith("System.") || text.startsWith("Microsoft.ActiveDirectory.") || text.startsWith("@{");
+    }
+
+    private String itemText(Node item, String at) {
+        if (item instanceof Node.Scalar scalar) {
+            return scalar.missing() ? "" : scalar.text().strip();
+        }
+        problems.error(item, at, "expected a text, found " + Node.describe(item));
+        return "";
+    }
+
+    /** The texts of an object, by field, in its order. */
+    public Map<String, String> textsByName(String name) {
+        Map<String, String> out = new LinkedHashMap<>();
+        Node value = value(name);
+        String below = pointer + '/' + name + '/';
+        if (value instanceof Node.Obj object) {
+            object.fields().forEach((field, item) -> {
+                String text = itemText(item, below + Documents.escape(field));
+                if (!text.isEmpty()) {
+                    out.put(field, text);
+                }
+            });
+        } else if (value != null) {
+            problems.error(value, pointer + '/' + name, "expected an object, found " + Node.describe(value));
+        }
+        return out;
+    }
+
+    /** The facts in an array of objects; one object alone counts as an array of one. */
+    public <F> List<F> list(String name, Function<Fields, F> read) {
+        Node value = value(name);
+        String below = pointer + '/' + name;
+        if (value instanceof Node.Obj one) {
+            return List.of(fact(one, below, read));
+        }
+        if (value instanceof Node.Arr list) {
+            List<F> out = new ArrayList<>(list.items().size());
+            for (int i = 0; i < list.items().size(); i++) {
+                Node item = list.items().get(i);
+                if (item instanceof Node.Obj object) {
+                    out.add(fact(object, below + '/' + i, read));
+                } else {
+                    problems.error(item, below + '/' + i, "expected an object, found " + Node.describe(item));
+                }
+            }
+            return List.copyOf(out);
+        }
+        if (holdsSomething(name)) {
+            problems.error(value, below, "expected a list of objects, found " + Node.describe(value));
+        }
+        return List.of();
+    }
+
+    /** The fact in an object, or, if there is none, the fact of which nothing was observed. */
+    public <F> F object(String name, Function<Fields, F> read) {
+        Node value = value(name);
+        String below = pointer + '/' + name;
+        if (value instanceof Node.Obj object) {
+            return fact(object, below, read);
+        }
+        if (holdsSomething(name)) {
+            problems.error(value, below, "expected an object, found " + Node.describe(value));
+        }
+        return fact(new Node.Obj(node.line(), node.column(), Map.of()), below, read);
+    }
+
+    private <F> F fact(Node.Obj object, String at, Function<Fields, F> read) {
+        Fields fields = new Fields(object, at, problems);
+        F fact = read.apply(fields);
+        fields.warnOfUnknown();
+        return fact;
+    }
+
+    /** Warns of every field that nobody asked for: kept in the document, but not understood. */
+    public void warnOfUnknown() {
+        for (Map.Entry<String, Node> field : node.fields().entrySet()) {
+            if (!asked.contains(field.getKey())) {
+                problems.warning(field.getValue(), pointer + '/' + Documents.escape(field.getKey()),
+                        "expected a known field, found " + Problem.quote(field.getKey()) + "; kept, but not understood");
+            }
+        }
+    }
+
+    /** Reports the value of a field as an error, whatever name it is written under. */
+    void wrong(String name, String expected) {
+        String written = spelled.getOrDefault(name, name);
+        Node value = node.fields().get(written);
+        problems.error(value, pointer + '/' + written, "expected " + expected + ", found " + Node.describe(value));
+    }
+
+    /** Warns of the value of a field, whatever name it is written under. */
+    void doubt(String name, String message) {
+        String written = spelled.getOrDefault(name, name);
+        problems.warning(node.fields().get(written), pointer + '/' + written, message);
+    }
+
+    private Node value(String name) {
+        asked.add(name);
+        return node.fields().get(name);
+    }
+
+    /** The one value of a field, {@link #NOTHING} if it is missing; an error if there is more than one value in it. */
+    private Node.Scalar scalar(String name) {
+        Node value = value(name);
+        if (value instanceof Node.Scalar scalar) {
+            return scalar.missing() ? NOTHING : scalar;
+        }
+        if (value != null) {
+            problems.error(value, pointer + '/' + name, "expected one value, found " + Node.describe(value));
+        }
+        return NOTHING;
+    }
+}

@@ -1,0 +1,110 @@
+package io.github.trustdoctor.facts;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads site reports: JSON in, typed facts and located problems out. Immutable and thread-safe. */
+public final class SiteReportReader {
+
+    /** What a report names as its {@code schema}. */
+    static final String SCHEMA = "https://trustdoctor.example/site-report/1";
+
+    private static final SiteReportReader LENIENT = new SiteReportReader(false);
+    private static final SiteReportReader STRICT = new SiteReportReader(true);
+
+    private final boolean strict;
+
+    private SiteReportReader(boolean strict) {
+        this.strict = strict;
+    }
+
+    /** A reader that keeps what it does not know and warns of it. */
+    public static SiteReportReader lenient() {
+        return LENIENT;
+    }
+
+    /** A reader to which whatever it does not know is an error. */
+    public static SiteReportReader strict() {
+        return STRICT;
+    }
+
+    /**
+     * Reads a file of at most {@link Documents#LARGEST} bytes.
+     *
+     * @throws IOException if it cannot be read
+     */
+    public ReadReport read(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return read(file.toString(), in);
+        }
+    }
+
+    /**
+     * Reads a stream to its end, or until it has delivered more than {@link Documents#LARGEST} bytes.
+     *
+     * @param name what to call the document in messages
+     * @throws IOException if it cannot be read
+     */
+    public ReadReport read(String name, InputStream in) throws IOException {
+        return read(name, in.readNBytes(Documents.LARGEST + 1));
+    }
+
+    /**
+     * Reads the bytes of one document.
+     *
+     * @param name what to call the document in messages
+     */
+    public ReadReport read(String name, byte[] json) {
+        Problems problems = new Problems(name, strict);
+        return finish(name, Documents.readJson(json, problems), problems);
+    }
+
+    /**
+     * Reads a document that has been parsed already.
+     *
+     * @param name what to call the document in messages
+     */
+    public ReadReport read(String name, Node document) {
+        return finish(name, Optional.of(document), new Problems(name, strict));
+    }
+
+    private static ReadReport finish(String name, Optional<Node> document, Problems problems) {
+        Optional<SiteReport> report = Optional.empty();
+        if (document.isPresent() && document.get() instanceof Node.Obj root) {
+            report = Optional.of(report(name, new Fields(root, "", problems), problems));
+        } else if (document.isPresent()) {
+            problems.error(document.get(), "", "expected an object, found " + Node.describe(document.get()));
+        }
+        return new ReadReport(problems.hasErrors() ? Optional.empty() : report, problems.all());
+    }
+
+    private static SiteReport report(String name, Fields in, Problems problems) {
+        in.ignore("$schema");
+        String schema = in.text("schema");
+        if (!schema.isEmpty() && !schema.equals(SCHEMA)) {
+            in.doubt("schema", "expected " + SCHEMA + ", found " + Problem.quote(schema));
+        }
+        SiteReport read = new SiteReport(name, in.text("site"), in.time("collected"),
+                in.object("collectedBy", Collector::read), in.object("computer", Computer::read),
+                in.list("domains", Domain::read), in.list("forests", Forest::read),
+                in.list("trusts", TrustObject::read), in.list("users", User::read), in.list("logons", Logon::read),
+                in.list("others", Others::read), in.list("passwordChanges", PasswordChange::read),
+                in.list("probes", Probe::read), in.list("locatorCalls", LocatorCall::read),
+                in.list("dnsAnswers", DnsAnswer::read), in.list("secureChannels", SecureChannel::read),
+                in.list("tickets", Ticket::read), in.list("kerberosReplies", KerberosReply::read),
+                in.list("events", Event::read), in.list("notCollected", NotCollected::read), List.of());
+        in.warnOfUnknown();
+        return withWarnings(read, problems.all());
+    }
+
+    private static SiteReport withWarnings(SiteReport r, List<Problem> warnings) {
+        return new SiteReport(r.name(), r.site(), r.collected(), r.collectedBy(), r.computer(), r.domains(),
+                r.forests(), r.trusts(), r.users(), r.logons(), r.others(), r.passwordChanges(), r.probes(),
+                r.locatorCalls(), r.dnsAnswers(), r.secureChannels(), r.tickets(), r.kerberosReplies(), r.events(),
+                r.notCollected(), List.copyOf(warnings));
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.trustdoctor.packs;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
+
+/** The packs that come with the product, as the build left them. */
+public final class BundledPacks {
+
+    static final String FOLDER = "trust-doctor/packs/";
+    static final String INDEX = FOLDER + "index";
+
+    private BundledPacks() { }
+
+    /** Every bundled pack, sorted by id; empty if the product was built without any. */
+    public static List<Pack> load() {
+        List<Pack> packs = new ArrayList<>();
+        for (String id : new String(bytes(INDEX), StandardCharsets.UTF_8).split("\n")) {
+            if (!id.isEmpty()) {
+                packs.add(load(id));
+            }
+        }
+        return List.copyOf(packs);
+    }
+
+    private static Pack load(String id) {
+        String name = FOLDER + id + ".json";
+        try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), bytes(name))) {
+            PackReader.ReadPack read = PackReader.read(name, parser);
+            return read.pack().orElseThrow(() -> new IllegalStateException(read.problems().toString()));
+        }
+    }
+
+    private static byte[] bytes(String name) {
+        try (InputStream in = BundledPacks.class.getClassLoader().getResourceAsStream(name)) {
+            return in == null ? new byte[0] : in.readAllBytes();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package io.github.trustdoctor.packs;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One support article as data, without its rules.
+ *
+ * @param id          name of its folder
+ * @param rules       package of its DRL
+ * @param status      draft, trial, stable or retired
+ * @param article     the article
+ * @param concerns    the kinds of fact that make a report this pack's business
+ * @param conventions what its verdicts take for granted
+ * @param weights     what evidence weighs
+ * @param causes      what can be wrong, in the article's order
+ * @param groups      names for several causes at once
+ * @param claims      every claim, the article's and the experts'
+ * @param resolutions what can be done
+ * @param checks      what can be looked at
+ */
+public record Pack(String id, String rules, String status, Article article, List<String> concerns,
+                   List<Line> conventions, Weights weights, List<Cause> causes, Map<String, List<String>> groups,
+                   List<Claim> claims, List<Resolution> resolutions, List<Check> checks, Index index) {
+
+    /** Finds the parts of a pack by their ids. */
+    public static final class Index {
+        private final Map<String, Cause> causes = new HashMap<>();
+        private final Map<String, Claim> claims = new HashMap<>();
+        private final Map<String, Claim> claimOfRule = new HashMap<>();
+        private final Map<String, Resolution> resolutions = new HashMap<>();
+        private final Map<String, Check> checks = new HashMap<>();
+
+        Index(List<Cause> causes, List<Claim> claims, List<Resolution> resolutions, List<Check> checks) {
+            causes.forEach(cause -> this.causes.put(cause.id(), cause));
+            resolutions.forEach(resolution -> this.resolutions.put(resolution.id(), resolution));
+            checks.forEach(check -> this.checks.put(check.id(), check));
+            for (Claim claim : claims) {
+                this.claims.put(claim.id(), claim);
+                claim.sentences().keySet().forEach(rule -> claimOfRule.put(rule, claim));
+            }
+        }
+    }
+
+    /** The cause of that id. */
+    public Cause cause(String id) {
+        return known(index.causes.get(id), "cause", id);
+    }
+
+    /** The causes that a name stands for: the one of that id, or those of the group. */
+    public List<Cause> causes(String name) {
+        List<String> group = groups.get(name);
+        return group == null ? List.of(cause(name)) : group.stream().map(this::cause).toList();
+    }
+
+    /** The claim of that id. */
+    public Claim claim(String id) {
+        return known(index.claims.get(id), "claim", id);
+    }
+
+    /** The claim that the rule of that id encodes. */
+    public Claim claimOfRule(String rule) {
+        return known(index.claimOfRule.get(rule), "rule", rule);
+    }
+
+    /** The sentence that the rule of that id concludes. */
+    public String sentence(String rule) {
+        return claimOfRule(rule).sentences().get(rule);
+    }
+
+    /** The resolution of that id. */
+    public Resolution resolution(String id) {
+        return known(index.resolutions.get(id), "resolution", id);
+    }
+
+    /** The check of that id. */
+    public Check check(String id) {
+        return known(index.checks.get(id), "check", id);
+    }
+
+    private <T> T known(T part, String what, String name) {
+        if (part == null) {
+            throw new IllegalStateException("pack " + id + " has no " + what + " " + name);
+        }
+        return part;
+    }
+}

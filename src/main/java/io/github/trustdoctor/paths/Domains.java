@@ -1,0 +1,154 @@
+package io.github.trustdoctor.paths;
+
+import io.github.trustdoctor.facts.Answer;
+import io.github.trustdoctor.facts.Computer;
+import io.github.trustdoctor.facts.Controller;
+import io.github.trustdoctor.facts.Domain;
+import io.github.trustdoctor.facts.Domain.Platform;
+import io.github.trustdoctor.facts.Names;
+import io.github.trustdoctor.facts.SiteReport;
+import io.github.trustdoctor.facts.TrustObject;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Which names in a report mean the same domain, and what is known of each domain. */
+final class Domains {
+
+    private final List<Entry> entries = new ArrayList<>();
+    private final List<Contradiction> contradictions;
+
+    private Domains(List<Contradiction> contradictions) {
+        this.contradictions = contradictions;
+    }
+
+    /** A domain while it is being put together. */
+    private static final class Entry {
+        String dnsName = "";
+        String netBios = "";
+        String forest = "";
+        String pointer = "";
+        Platform platform = Platform.UNKNOWN;
+        Answer complete = Answer.UNKNOWN;
+        Answer trustsComplete = Answer.UNKNOWN;
+        final Map<String, Controller> controllers = new LinkedHashMap<>();
+
+        boolean is(String name) {
+            return Names.same(name, dnsName) || Names.same(name, netBios);
+        }
+    }
+
+    static Domains of(SiteReport report, List<Contradiction> contradictions) {
+        Domains domains = new Domains(contradictions);
+        Computer computer = report.computer();
+        domains.add(computer.domain(), computer.domainNetBios(), computer.pointer());
+        report.domains().forEach(domains::add);
+        for (TrustObject trust : report.trusts()) {
+            domains.addName(trust.holder(), trust.pointer());
+            boolean byDns = trust.trustPartner().indexOf('.') > 0;
+            domains.add(byDns ? trust.trustPartner() : "", trust.flatName().isEmpty() && !byDns
+                    ? trust.trustPartner() : trust.flatName(), trust.pointer());
+        }
+        report.users().forEach(user -> domains.addName(user.domain(), user.pointer()));
+        report.locatorCalls().forEach(call -> domains.addName(call.domain(), call.pointer()));
+        return domains;
+    }
+
+    private void addName(String name, String pointer) {
+        boolean dns = name.indexOf('.') > 0;
+        add(dns ? name : "", dns ? "" : name, pointer);
+    }
+
+    private void add(Domain domain) {
+        Entry entry = add(domain.dnsName(), domain.netBios(), domain.pointer());
+        if (entry == null) {
+            return;
+        }
+        entry.pointer = domain.pointer();
+        entry.forest = entry.forest.isEmpty() ? Names.key(domain.forest()) : entry.forest;
+        entry.platform = domain.platform() == Platform.UNKNOWN ? entry.platform : domain.platform();
+        entry.complete = domain.controllersComplete() == Answer.UNKNOWN ? entry.complete : domain.controllersComplete();
+        entry.trustsComplete = domain.trustsComplete() == Answer.UNKNOWN
+                ? entry.trustsComplete : domain.trustsComplete();
+        domain.controllers().forEach(dc -> entry.controllers.putIfAbsent(Names.key(dc.name()), dc));
+    }
+
+    /** The entry of that pair of names; null if both are empty. */
+    private Entry add(String dnsName, String netBios, String pointer) {
+        if (Names.key(dnsName).isEmpty() && Names.key(netBios).isEmpty()) {
+            return null;
+        }
+        Entry found = entry(dnsName, netBios);
+        if (found == null) {
+            found = new Entry();
+            found.pointer = pointer;
+            entries.add(found);
+        } else if (clash(found.netBios, netBios)) {
+            contradictions.add(new Contradiction("the domain " + found.dnsName + " is called both " + found.netBios
+                    + " and " + netBios, List.of(found.pointer, pointer)));
+        }
+        found.dnsName = found.dnsName.isEmpty() ? Names.key(dnsName) : found.dnsName;
+        found.netBios = found.netBios.isEmpty() ? netBios.strip() : found.netBios;
+        return found;
+    }
+
+    private static boolean clash(String one, String other) {
+        return !one.isEmpty() && !Names.key(other).isEmpty() && !Names.same(one, other);
+    }
+
+    /** An entry with that DNS name, or else one with that NetBIOS name and no other DNS name. */
+    private Entry entry(String dnsName, String netBios) {
+        for (Entry entry : entries) {
+            if (Names.same(entry.dnsName, dnsName)) {
+                return entry;
+            }
+        }
+        for (Entry entry : entries) {
+            if (Names.same(entry.netBios, netBios) && !clash(entry.dnsName, dnsName)) {
+                return entry;
+            }
+        }
+        return null;
+    }
+
+    /** The domain of that DNS or NetBIOS name; empty if none or several have it. */
+    Optional<DomainView> find(String name) {
+        Entry only = null;
+        for (Entry entry : entries) {
+            if (entry.is(name)) {
+                if (only != null) {
+                    return Optional.empty();
+                }
+                only = entry;
+            }
+        }
+        return only == null ? Optional.empty() : Optional.of(view(only));
+    }
+
+    /** Every domain, in the order of the report. */
+    List<DomainView> all() {
+        return entries.stream().map(Domains::view).toList();
+    }
+
+    /** The controllers that a section of the report describes. */
+    List<Controller> described(String id) {
+        for (Entry entry : entries) {
+            if (id(entry).equals(id)) {
+                return List.copyOf(entry.controllers.values());
+            }
+        }
+        return List.of();
+    }
+
+    private static String id(Entry entry) {
+        return entry.dnsName.isEmpty() ? Names.key(entry.netBios) : entry.dnsName;
+    }
+
+    private static DomainView view(Entry entry) {
+        return new DomainView(id(entry), entry.dnsName, entry.netBios, entry.forest, entry.platform,
+                entry.controllers.values().stream().map(Controller::name).toList(), entry.complete,
+                entry.trustsComplete, entry.pointer);
+    }
+}

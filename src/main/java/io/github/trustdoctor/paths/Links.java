@@ -1,0 +1,93 @@
+package io.github.trustdoctor.paths;
+
+import io.github.trustdoctor.facts.Answer;
+import io.github.trustdoctor.facts.TrustDirection;
+import io.github.trustdoctor.facts.TrustKind;
+import io.github.trustdoctor.facts.TrustObject;
+import io.github.trustdoctor.facts.TrustType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** Puts the copies of trust objects together to links between two domains. */
+final class Links {
+
+    private final Domains domains;
+    private final List<TrustObject> trusts;
+    private final List<Contradiction> contradictions;
+
+    Links(Domains domains, List<TrustObject> trusts, List<Contradiction> contradictions) {
+        this.domains = domains;
+        this.trusts = trusts;
+        this.contradictions = contradictions;
+    }
+
+    static String id(DomainView near, DomainView far) {
+        return near.id() + '>' + far.id();
+    }
+
+    /** The link between two domains, with a half for each copy that was read. */
+    TrustLink link(DomainView near, DomainView far, List<TrustHalf> halves) {
+        List<TrustObject> nearCopies = copies(near, far);
+        List<TrustObject> farCopies = copies(far, near);
+        String id = id(near, far);
+        nearCopies.forEach(trust -> halves.add(half(id, TrustHalf.Side.NEAR, trust, near)));
+        farCopies.forEach(trust -> halves.add(half(id, TrustHalf.Side.FAR, trust, far)));
+        List<TrustObject> both = new ArrayList<>(nearCopies);
+        both.addAll(farCopies);
+        both.stream().filter(TrustObject::contradictory).forEach(trust -> contradictions.add(new Contradiction(
+                "a trust object has the forest flag but trustType 1, which no forest trust has",
+                List.of(trust.pointer() + "/trustType", trust.pointer() + "/trustAttributes"))));
+        sameOrContradict(nearCopies, TrustObject::trustType, TrustType.UNKNOWN, "trustType");
+        sameOrContradict(farCopies, TrustObject::trustType, TrustType.UNKNOWN, "trustType");
+        sameOrContradict(both, TrustObject::trustKind, TrustKind.UNKNOWN, "kind of trust");
+        return new TrustLink(id, near.id(), far.id(), seen(nearCopies, near), seen(farCopies, far),
+                agreed(both, TrustObject::trustKind, TrustKind.UNKNOWN), usable(nearCopies, farCopies, near),
+                agreed(nearCopies, TrustObject::selective, Answer.UNKNOWN), far.platform(), near.name(), far.name(),
+                far.dnsName().isEmpty() ? far.name() : far.dnsName(), both.isEmpty() ? "" : both.get(0).pointer());
+    }
+
+    private List<TrustObject> copies(DomainView holder, DomainView partner) {
+        return trusts.stream().filter(trust -> domains.find(trust.holder()).filter(holder::equals).isPresent()
+                && trust.pointsTo(partner.dnsName(), partner.netBios())).toList();
+    }
+
+    private static TrustHalf half(String link, TrustHalf.Side side, TrustObject trust, DomainView holder) {
+        return new TrustHalf(link, side, trust, holder.name(),
+                trust.contradictory() ? TrustType.UNKNOWN : trust.trustType());
+    }
+
+    private static Answer seen(List<TrustObject> copies, DomainView holder) {
+        if (!copies.isEmpty()) {
+            return Answer.YES;
+        }
+        return holder.trustsComplete().yes() ? Answer.NO : Answer.UNKNOWN;
+    }
+
+    /** The near domain's own copy decides; only if it says nothing does the far domain's. */
+    private static Answer usable(List<TrustObject> nearCopies, List<TrustObject> farCopies, DomainView near) {
+        TrustDirection own = agreed(nearCopies, TrustObject::trustDirection, TrustDirection.UNKNOWN);
+        if (own != TrustDirection.UNKNOWN) {
+            return own.outbound();
+        }
+        if (nearCopies.isEmpty() && near.trustsComplete().yes()) {
+            return Answer.NO;
+        }
+        return agreed(farCopies, TrustObject::trustDirection, TrustDirection.UNKNOWN).inbound();
+    }
+
+    /** What all copies that say something say; {@code unknown} if they say different things, or nothing. */
+    private static <T> T agreed(List<TrustObject> copies, Function<TrustObject, T> field, T unknown) {
+        List<T> said = copies.stream().map(field).filter(value -> value != unknown).distinct().toList();
+        return said.size() == 1 ? said.get(0) : unknown;
+    }
+
+    private <T> void sameOrContradict(List<TrustObject> copies, Function<TrustObject, T> field, T unknown,
+                                      String name) {
+        List<TrustObject> saying = copies.stream().filter(trust -> field.apply(trust) != unknown).toList();
+        if (saying.stream().map(field).distinct().count() > 1) {
+            contradictions.add(new Contradiction("readings of the same trust disagree on its " + name,
+                    saying.stream().map(TrustObject::pointer).toList()));
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package io.github.trustdoctor.paths;
+
+import io.github.trustdoctor.facts.Cited;
+import io.github.trustdoctor.facts.Fact;
+import io.github.trustdoctor.facts.KerberosReply;
+
+/**
+ * One reply that the report's computer got from a Kerberos server of a domain.
+ *
+ * @param domain     id of the server's domain
+ * @param controller name of the server; empty if not observed
+ * @param reply      the reply itself
+ * @param taken      when, in seconds since 1970; the end of time if not observed
+ */
+public record Replied(String domain, String controller, KerberosReply reply, long taken) implements Fact {
+
+    /** The error's name; empty if the reply was a ticket. */
+    public String error() {
+        return reply.error();
+    }
+
+    /** AS or TGS; empty if not observed. */
+    public String request() {
+        return reply.request();
+    }
+
+    @Override
+    public String kind() {
+        return "reply";
+    }
+
+    @Override
+    public String pointer() {
+        return reply.pointer();
+    }
+
+    @Override
+    public Cited field(String name) {
+        return name.equals("controller") ? reply.seen().cite("kdc", controller) : reply.field(name);
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.trustdoctor.paths;
+
+import io.github.trustdoctor.facts.Answer;
+import io.github.trustdoctor.facts.Cited;
+import io.github.trustdoctor.facts.Fact;
+import io.github.trustdoctor.facts.Names;
+import io.github.trustdoctor.facts.TrustDirection;
+import io.github.trustdoctor.facts.TrustObject;
+import io.github.trustdoctor.facts.TrustSource;
+import io.github.trustdoctor.facts.TrustType;
+import java.time.Instant;
+
+/**
+ * One copy of the trust objects of a link.
+ *
+ * @param link       id of the link
+ * @param side       whose copy it is
+ * @param trust      the object itself
+ * @param holderName the domain that holds it as people say it
+ * @param type       its trust type
+ */
+public record TrustHalf(String link, Side side, TrustObject trust, String holderName, TrustType type) implements Fact {
+
+    /** Whose copy it is: the computer's domain's or the user's domain's. */
+    public enum Side { NEAR, FAR }
+
+    /** Whether it was read from the directory, not told by a tool that words it in its own way. */
+    public boolean direct() {
+        return trust.source() != TrustSource.NLTEST;
+    }
+
+    /** When it was created, in seconds since 1970; the end of time if not observed. */
+    public long created() {
+        return trust.whenCreated().map(Instant::getEpochSecond).orElse(Long.MAX_VALUE);
+    }
+
+    /** Whether the partner's DNS name is no DNS name, but its NetBIOS name again. */
+    public Answer namedByNetBios() {
+        return byNetBios(trust.trustPartner());
+    }
+
+    /** Whether the object itself is named after the partner's NetBIOS name. */
+    public Answer filedByNetBios() {
+        return byNetBios(trust.cn());
+    }
+
+    private Answer byNetBios(String name) {
+        if (name.isEmpty() || trust.flatName().isEmpty()) {
+            return Answer.UNKNOWN;
+        }
+        return Answer.of(name.indexOf('.') < 0 && Names.same(name, trust.flatName()));
+    }
+
+    /** As seen from its holder. */
+    public TrustDirection direction() {
+        return trust.trustDirection();
+    }
+
+    @Override
+    public String kind() {
+        return "trust";
+    }
+
+    @Override
+    public String pointer() {
+        return trust.pointer();
+    }
+
+    @Override
+    public Cited field(String name) {
+        return name.equals("holder") ? trust.seen().cite("holder", holderName) : trust.field(name);
+    }
+}
