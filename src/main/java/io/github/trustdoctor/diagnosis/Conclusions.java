@@ -62,19 +62,9 @@ public final class Conclusions {
         add(rule, Verb.NOTES, "", Strength.WEAK, facts);
     }
 
-    /** The resolution is to be offered. */
-    public void recommends(String rule, String resolution, Fact... facts) {
-        add(rule, Verb.RECOMMENDS, resolution, Strength.STRONG, facts);
-    }
-
-    /** Something to mind with the resolution. */
+    /** Something to mind with the resolution, if it is offered. */
     public void warns(String rule, String resolution, Fact... facts) {
         add(rule, Verb.WARNS, resolution, Strength.STRONG, facts);
-    }
-
-    /** The check is worth making. */
-    public void suggests(String rule, String check, Fact... facts) {
-        add(rule, Verb.SUGGESTS, check, Strength.STRONG, facts);
     }
 
     private void add(String rule, Verb verb, String target, Strength strength, Fact... facts) {
@@ -82,9 +72,7 @@ public final class Conclusions {
     }
 
     /** Everything concluded so far, in no particular order. */
-    public List<Evidence> take() {
-        List<Evidence> taken = List.copyOf(evidence);
-        evidence.clear();
-        return taken;
+    public List<Evidence> evidence() {
+        return List.copyOf(evidence);
     }
 }

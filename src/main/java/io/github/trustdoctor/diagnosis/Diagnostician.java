@@ -63,14 +63,8 @@ public final class Diagnostician {
 
     private PackAnswer ask(Pack pack, Derived derived, List<Fact> facts) {
         Judgement judgement = new Judgement(pack, derived);
-        List<Evidence> first = new ArrayList<>();
-        List<Finding> findings = new ArrayList<>();
-        List<Evidence> advice = inference.run(pack.id(), facts, evidence -> {
-            first.addAll(evidence);
-            findings.addAll(judgement.findings(evidence));
-            return findings;
-        });
-        return new PackAnswer(pack, wordings.get(pack.id()), judgement, first, findings, advice);
+        List<Evidence> evidence = inference.run(pack.id(), facts);
+        return new PackAnswer(pack, wordings.get(pack.id()), judgement, derived, evidence);
     }
 
     private static Diagnosis put(SiteReport report, Derived derived, List<PackAnswer> answers) {
@@ -91,7 +85,7 @@ public final class Diagnostician {
         Outcome outcome = outcome(derived, articles, ranked, report);
         boolean remainder = outcome != Outcome.NOTHING_WRONG && ranked.stream()
                 .noneMatch(cause -> cause.verdict() == Verdict.CONFIRMED && !cause.partial());
-        return new Diagnosis(report, outcome, attempts(derived, judged, answers), List.copyOf(articles), ranked,
+        return new Diagnosis(report, outcome, attempts(derived, answers), List.copyOf(articles), ranked,
                 derived.contradictions(), List.copyOf(plan), Ranking.ranked(checks, ranked), remainder,
                 report.warnings(), derived.notJudged());
     }
@@ -115,13 +109,13 @@ public final class Diagnostician {
         return treated && open ? Outcome.UNDECIDED : Outcome.OUTSIDE;
     }
 
-    private static List<Attempt> attempts(Derived derived, List<Crossing> judged, List<PackAnswer> answers) {
+    private static List<Attempt> attempts(Derived derived, List<PackAnswer> answers) {
         return derived.crossings().stream().map(crossing -> {
             List<Reason> excluded = new ArrayList<>();
             answers.forEach(answer -> excluded.addAll(answer.exclusions(crossing.path())));
             return new Attempt(crossing.path(), crossing.pointer(), crossing.typed(), crossing.syntax().words(),
                     crossing.userName(), crossing.failed().name().toLowerCase(Locale.ROOT),
-                    crossing.logon().reason().code(), judged.contains(crossing), List.copyOf(excluded));
+                    crossing.logon().reason().code(), !crossing.failed().no(), List.copyOf(excluded));
         }).toList();
     }
 }

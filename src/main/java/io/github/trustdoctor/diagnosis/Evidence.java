@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param rule     id of the rule, which is also that of its sentence: a claim's id, alone or with a dot and a word
  * @param verb     what it concludes
- * @param target   the cause, group of causes, resolution or check that it is about; empty if none
+ * @param target   the cause, group of causes, or resolution that it is about; empty if none
  * @param strength how much it says
  * @param facts    the facts that it rests on, in the order in which the rule names them
  */

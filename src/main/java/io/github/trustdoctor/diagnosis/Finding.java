@@ -1,8 +1,5 @@
 package io.github.trustdoctor.diagnosis;
 
-import io.github.trustdoctor.facts.Cited;
-import io.github.trustdoctor.facts.Fact;
-
 /**
  * The verdict on one cause for one try to log on, and, if it is judged for controllers, for one controller.
  *
@@ -15,7 +12,7 @@ import io.github.trustdoctor.facts.Fact;
  * @param logOdds    weight of the evidence, if open
  */
 public record Finding(String cause, int path, String controller, Verdict verdict, boolean masked, boolean disputed,
-                      double logOdds) implements Fact {
+                      double logOdds) {
 
     /** True if the cause is confirmed. */
     public boolean confirmed() {
@@ -25,23 +22,5 @@ public record Finding(String cause, int path, String controller, Verdict verdict
     /** True if nothing decides. */
     public boolean undecided() {
         return verdict == Verdict.OPEN;
-    }
-
-    @Override
-    public String kind() {
-        return "finding";
-    }
-
-    @Override
-    public String pointer() {
-        return "";
-    }
-
-    @Override
-    public Cited field(String name) {
-        if (!name.equals("controller")) {
-            throw noField(name);
-        }
-        return new Cited(controller, "");
     }
 }

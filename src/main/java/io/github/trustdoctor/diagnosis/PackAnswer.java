@@ -4,8 +4,8 @@ import io.github.trustdoctor.facts.Fact;
 import io.github.trustdoctor.packs.Cause;
 import io.github.trustdoctor.packs.Pack;
 import io.github.trustdoctor.paths.Crossing;
+import io.github.trustdoctor.paths.Derived;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,16 +20,15 @@ final class PackAnswer {
     private final Judgement judgement;
     private final List<Evidence> evidence;
     private final List<Finding> findings;
-    private final List<Evidence> advice;
+    private final Advice advice;
 
-    PackAnswer(Pack pack, Wording wording, Judgement judgement, List<Evidence> evidence, List<Finding> findings,
-               List<Evidence> advice) {
+    PackAnswer(Pack pack, Wording wording, Judgement judgement, Derived derived, List<Evidence> evidence) {
         this.pack = pack;
         this.wording = wording;
         this.judgement = judgement;
         this.evidence = wording.sorted(evidence);
-        this.findings = findings;
-        this.advice = wording.sorted(advice);
+        this.findings = judgement.findings(this.evidence);
+        this.advice = new Advice(pack, wording, derived, this.evidence, findings);
     }
 
     /** Whether the article treats what was observed. */
@@ -123,36 +122,11 @@ final class PackAnswer {
 
     /** What to do, in the order of repair. */
     List<Step> plan() {
-        List<Step> steps = new ArrayList<>();
-        for (String id : targets(Verb.RECOMMENDS)) {
-            List<List<Fact>> facts = facts(Verb.RECOMMENDS, id);
-            List<Reason> warnings = wording.reasons(advice.stream()
-                    .filter(e -> e.verb() == Verb.WARNS && e.target().equals(id)).toList());
-            steps.add(new Steps(pack, wording, findings).step(pack.resolution(id), facts, warnings));
-        }
-        return steps.stream().sorted(Comparator.comparingInt(Step::order)).toList();
+        return advice.plan();
     }
 
-    /** What to look at next, one entry for each command that comes of it. */
+    /** What to look at next. */
     List<NextCheck> checks() {
-        List<NextCheck> checks = new ArrayList<>();
-        for (String id : targets(Verb.SUGGESTS)) {
-            for (List<Fact> facts : facts(Verb.SUGGESTS, id)) {
-                NextCheck check = new Steps(pack, wording, findings).check(pack.check(id), facts);
-                if (!checks.contains(check)) {
-                    checks.add(check);
-                }
-            }
-        }
-        return checks;
-    }
-
-    private List<String> targets(Verb verb) {
-        return advice.stream().filter(e -> e.verb() == verb).map(Evidence::target).distinct().toList();
-    }
-
-    private List<List<Fact>> facts(Verb verb, String target) {
-        return advice.stream().filter(e -> e.verb() == verb && e.target().equals(target)).map(Evidence::facts)
-                .distinct().toList();
+        return advice.checks();
     }
 }

@@ -3,6 +3,7 @@ package io.github.trustdoctor.diagnosis;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -34,7 +35,7 @@ final class Ranking {
 
     /** The weight of each open cause, held below that of every open cause that masks it. */
     private static Map<CauseVerdict, Double> weights(List<CauseVerdict> causes) {
-        Map<CauseVerdict, Double> weights = new HashMap<>();
+        Map<CauseVerdict, Double> weights = new IdentityHashMap<>();
         Map<String, Double> open = new HashMap<>();
         for (CauseVerdict cause : causes) {
             double weight = cause.findings().stream().filter(Finding::undecided).mapToDouble(Finding::logOdds).max()

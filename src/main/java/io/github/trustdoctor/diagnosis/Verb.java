@@ -18,10 +18,6 @@ public enum Verb {
     EXCLUDES,
     /** Something worth telling that concerns no cause. */
     NOTES,
-    /** A resolution is to be offered. */
-    RECOMMENDS,
     /** Something to mind with a resolution. */
-    WARNS,
-    /** A check is worth making. */
-    SUGGESTS
+    WARNS
 }

@@ -2,7 +2,6 @@ package io.github.trustdoctor.engine;
 
 import io.github.trustdoctor.diagnosis.Conclusions;
 import io.github.trustdoctor.diagnosis.Evidence;
-import io.github.trustdoctor.diagnosis.Finding;
 import io.github.trustdoctor.diagnosis.Inference;
 import io.github.trustdoctor.facts.Fact;
 import java.util.List;
@@ -40,25 +39,21 @@ public final class DroolsInference implements Inference {
     }
 
     @Override
-    public List<Evidence> run(String pack, List<Fact> facts, Function<List<Evidence>, List<Finding>> findings) {
+    public List<Evidence> run(String pack, List<Fact> facts) {
         prepare(pack);
         KieSession session = bases.get(pack).newKieSession();
         try {
             Conclusions conclusions = new Conclusions();
             session.setGlobal("conclude", conclusions);
-            facts.forEach(session::insert);
-            fire(session, pack);
-            findings.apply(conclusions.take()).forEach(session::insert);
-            fire(session, pack);
-            return conclusions.take();
+            for (Fact fact : facts) {
+                session.insert(fact);
+            }
+            if (session.fireAllRules(MOST_FIRINGS) >= MOST_FIRINGS) {
+                throw new IllegalStateException("the rules of pack " + pack + " fired " + MOST_FIRINGS + " times");
+            }
+            return conclusions.evidence();
         } finally {
             session.dispose();
-        }
-    }
-
-    private static void fire(KieSession session, String pack) {
-        if (session.fireAllRules(MOST_FIRINGS) >= MOST_FIRINGS) {
-            throw new IllegalStateException("the rules of pack " + pack + " fired " + MOST_FIRINGS + " times");
         }
     }
 }

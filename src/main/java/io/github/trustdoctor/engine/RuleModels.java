@@ -8,9 +8,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Properties;
 import org.drools.model.Model;
-import org.drools.modelcompiler.KieBaseBuilder;
+import org.drools.core.impl.RuleBaseFactory;
+import org.drools.kiesession.rulebase.InternalKnowledgeBase;
+import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
+import org.drools.modelcompiler.KiePackagesBuilder;
 import org.kie.api.KieBase;
+import org.kie.api.KieBaseConfiguration;
 
 /** Finds the rules that the build compiled, and builds knowledge bases of them. */
 final class RuleModels {
@@ -31,11 +36,17 @@ final class RuleModels {
         if (models.isEmpty()) {
             throw new IllegalStateException("no compiled rules in package " + rules);
         }
-        return KieBaseBuilder.createKieBaseFromModel(models);
+        KieBaseConfiguration configuration = RuleBaseFactory.newKnowledgeBaseConfiguration(
+                new Properties(), ClassLoader.getSystemClassLoader());
+        KiePackagesBuilder packages = new KiePackagesBuilder(configuration);
+        models.forEach(packages::addModel);
+        InternalKnowledgeBase base = KnowledgeBaseFactory.newKnowledgeBase(rules, configuration);
+        base.addPackages(packages.build().getKiePackages());
+        return base;
     }
 
     private static List<String> names() {
-        try (InputStream in = RuleModels.class.getClassLoader().getResourceAsStream(LIST)) {
+        try (InputStream in = RuleModels.class.getResourceAsStream("/" + LIST)) {
             if (in == null) {
                 return List.of();
             }

@@ -30,13 +30,14 @@ public final class Documents {
 
     private static final int LONGEST_TEXT = 1 << 20;
     private static final int LONGEST_NUMBER = 100;
+    private static final int LONGEST_NAME = 1000;
 
     private static final JsonFactory JSON = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(DEEPEST)
                     .maxDocumentLength(LARGEST)
                     .maxStringLength(LONGEST_TEXT)
-                    .maxNameLength(1000)
+                    .maxNameLength(LONGEST_NAME)
                     .maxNumberLength(LONGEST_NUMBER)
                     .build())
             .build();
@@ -71,16 +72,22 @@ public final class Documents {
         try {
             return new Documents(problems).document(parser);
         } catch (StreamConstraintsException tooMuch) {
-            problems.error(tooMuch.getLocation(), limit(tooMuch));
+            problems.error(place(tooMuch, parser), limit(tooMuch));
             return Optional.empty();
         } catch (UnexpectedEndOfInputException cut) {
-            problems.error(cut.getLocation(), "expected more, found the end of the document");
+            problems.error(place(cut, parser), "expected more, found the end of the document");
             return Optional.empty();
         } catch (JacksonException broken) {
-            problems.error(broken.getLocation(), "expected well-formed input, found: "
-                    + Problem.shown(firstLine(broken.getOriginalMessage())));
+            problems.error(place(broken, parser), "expected well-formed input, found: "
+                    + Problem.shown(plain(broken.getOriginalMessage())));
             return Optional.empty();
         }
+    }
+
+    /** Where it went wrong; as far as the parser had come, if it does not say. */
+    private static TokenStreamLocation place(JacksonException broken, JsonParser parser) {
+        TokenStreamLocation place = broken.getLocation();
+        return place != null && place.getLineNr() > 0 ? place : parser.currentLocation();
     }
 
     private static String limit(StreamConstraintsException tooMuch) {
@@ -94,12 +101,18 @@ public final class Documents {
         if (message.contains("String value length")) {
             return "expected texts of at most " + LONGEST_TEXT + " characters, found a longer one";
         }
-        return "expected a document within the limits, found: " + firstLine(message);
+        if (message.contains("Name length") || message.contains("name length")) {
+            return "expected names of at most " + LONGEST_NAME + " characters, found a longer one";
+        }
+        return "expected a document within the limits, found: " + plain(message);
     }
 
-    private static String firstLine(String message) {
+    /** A message of the parser without its advice to programmers. */
+    private static String plain(String message) {
         int end = message.indexOf('\n');
-        return end < 0 ? message : message.substring(0, end);
+        String line = end < 0 ? message : message.substring(0, end);
+        int advice = line.indexOf(": enable `");
+        return advice < 0 ? line : line.substring(0, advice);
     }
 
     private Optional<Node> document(JsonParser parser) {

@@ -44,15 +44,16 @@ public record OperatingSystem(Observation seen, String version, int kernel, int 
      * ({@code 6.1 (7601)}); all 0 if the text is no version.
      */
     private static int[] parts(String version) {
-        boolean ver = version.endsWith("]");
-        int end = ver || version.endsWith(")") ? version.length() - 1 : version.length();
+        boolean ver = version.endsWith("]") && version.indexOf('[') >= 0;
+        boolean account = version.endsWith(")");
+        int end = ver || account ? version.length() - 1 : version.length();
         int[] parts = new int[3];
         int part = 0;
         for (int i = ver ? version.lastIndexOf(' ') + 1 : 0; i < end; i++) {
             char c = version.charAt(i);
             if (c == '.') {
                 part++;
-            } else if (c == ' ' && version.charAt(i + 1) == '(') {
+            } else if (account && c == ' ' && version.charAt(i + 1) == '(') {
                 part++;
                 i++;
             } else if (c < '0' || c > '9' || part < 3 && parts[part] > 99_999) {

@@ -75,20 +75,24 @@ public final class SiteReportReader {
     private static ReadReport finish(String name, Optional<Node> document, Problems problems) {
         Optional<SiteReport> report = Optional.empty();
         if (document.isPresent() && document.get() instanceof Node.Obj root) {
-            report = Optional.of(report(name, new Fields(root, "", problems), problems));
+            Fields fields = new Fields(root, "", problems);
+            SiteReport read = sections(name, fields);
+            fields.warnOfUnknown();
+            report = Optional.of(withWarnings(read, problems.all()));
         } else if (document.isPresent()) {
             problems.error(document.get(), "", "expected an object, found " + Node.describe(document.get()));
         }
         return new ReadReport(problems.hasErrors() ? Optional.empty() : report, problems.all());
     }
 
-    private static SiteReport report(String name, Fields in, Problems problems) {
+    /** The report without its warnings. */
+    static SiteReport sections(String name, Fields in) {
         in.ignore("$schema");
         String schema = in.text("schema");
         if (!schema.isEmpty() && !schema.equals(SCHEMA)) {
             in.doubt("schema", "expected " + SCHEMA + ", found " + Problem.quote(schema));
         }
-        SiteReport read = new SiteReport(name, in.text("site"), in.time("collected"),
+        return new SiteReport(name, in.text("site"), in.time("collected"),
                 in.object("collectedBy", Collector::read), in.object("computer", Computer::read),
                 in.list("domains", Domain::read), in.list("forests", Forest::read),
                 in.list("trusts", TrustObject::read), in.list("users", User::read), in.list("logons", Logon::read),
@@ -97,14 +101,12 @@ public final class SiteReportReader {
                 in.list("dnsAnswers", DnsAnswer::read), in.list("secureChannels", SecureChannel::read),
                 in.list("tickets", Ticket::read), in.list("kerberosReplies", KerberosReply::read),
                 in.list("events", Event::read), in.list("notCollected", NotCollected::read), List.of());
-        in.warnOfUnknown();
-        return withWarnings(read, problems.all());
     }
 
     private static SiteReport withWarnings(SiteReport r, List<Problem> warnings) {
         return new SiteReport(r.name(), r.site(), r.collected(), r.collectedBy(), r.computer(), r.domains(),
                 r.forests(), r.trusts(), r.users(), r.logons(), r.others(), r.passwordChanges(), r.probes(),
                 r.locatorCalls(), r.dnsAnswers(), r.secureChannels(), r.tickets(), r.kerberosReplies(), r.events(),
-                r.notCollected(), List.copyOf(warnings));
+                r.notCollected(), warnings);
     }
 }

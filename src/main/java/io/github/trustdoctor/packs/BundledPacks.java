@@ -38,7 +38,7 @@ public final class BundledPacks {
     }
 
     private static byte[] bytes(String name) {
-        try (InputStream in = BundledPacks.class.getClassLoader().getResourceAsStream(name)) {
+        try (InputStream in = BundledPacks.class.getResourceAsStream("/" + name)) {
             return in == null ? new byte[0] : in.readAllBytes();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

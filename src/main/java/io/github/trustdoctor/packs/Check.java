@@ -12,12 +12,13 @@ import java.util.List;
  * @param on      where to run it, with placeholders
  * @param minutes how long it takes
  * @param rights  the rights it needs
+ * @param shows   the rules that tell that this was not observed; it is proposed if one of them does
  * @param settles the causes that its answers can decide
  * @param answers what each answer would mean
  * @param claims  the claims that it rests on
  */
 public record Check(String id, String title, String command, String on, int minutes, String rights,
-                    List<String> settles, List<Meaning> answers, List<String> claims) {
+                    List<String> shows, List<String> settles, List<Meaning> answers, List<String> claims) {
 
     /**
      * One possible answer.
@@ -35,6 +36,6 @@ public record Check(String id, String title, String command, String on, int minu
     static Check read(Fields in) {
         return new Check(in.required("id"), in.required("title"), in.required("command"), in.text("on"),
                 (int) in.whole("minutes", 1, 10_000, 1, "a number of minutes"), in.text("rights"),
-                in.texts("settles"), in.list("answers", Meaning::read), in.texts("claims"));
+                in.texts("shows"), in.texts("settles"), in.list("answers", Meaning::read), in.texts("claims"));
     }
 }

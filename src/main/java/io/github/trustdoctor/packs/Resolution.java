@@ -11,7 +11,10 @@ import java.util.List;
  * @param order         place in the order of repair; what needs no outage comes first
  * @param choice        resolutions with the same choice are alternatives; empty if there is none
  * @param when          when to do it: such as {@code no outage} or {@code change window}
- * @param fixes         the causes that it removes
+ * @param fixes         the causes that it removes; it is offered if one of them is confirmed
+ * @param alsoIfMasked  whether it is offered, too, if one of them is open and masked by a confirmed one
+ * @param onlyIf        rules of which one has to have concluded something; empty if none has to
+ * @param notIf         rules of which none may have concluded anything
  * @param steps         how
  * @param preconditions what must be so before
  * @param caveats       what can go wrong
@@ -20,7 +23,8 @@ import java.util.List;
  * @param claims        the claims that it rests on
  */
 public record Resolution(String id, String title, int order, String choice, String when, List<String> fixes,
-                         List<Line> steps, List<Line> preconditions, List<Line> caveats, List<Line> sideEffects,
+                         boolean alsoIfMasked, List<String> onlyIf, List<String> notIf, List<Line> steps,
+                         List<Line> preconditions, List<Line> caveats, List<Line> sideEffects,
                          List<Verification> verify, List<String> claims) {
 
     /**
@@ -40,7 +44,8 @@ public record Resolution(String id, String title, int order, String choice, Stri
     static Resolution read(Fields in) {
         return new Resolution(in.required("id"), in.required("title"),
                 (int) in.whole("order", 1, 1000, 1000, "a place from 1 to 1000"), in.text("choice"), in.text("when"),
-                in.texts("fixes"), in.list("steps", Line::read), in.list("preconditions", Line::read),
+                in.texts("fixes"), in.answer("also-if-masked").yes(), in.texts("only-if"), in.texts("not-if"),
+                in.list("steps", Line::read), in.list("preconditions", Line::read),
                 in.list("caveats", Line::read), in.list("side-effects", Line::read),
                 in.list("verify", Verification::read), in.texts("claims"));
     }

@@ -113,11 +113,20 @@ public final class Template {
             if (!values.contains(shown)) {
                 values.add(shown);
             }
-            if (seen && !value.pointer().isEmpty() && !cited.contains(value)) {
+            if (seen && !value.pointer().isEmpty() && notYet(value, cited)) {
                 cited.add(value);
             }
         }
         return values;
+    }
+
+    private static boolean notYet(Cited value, List<Cited> cited) {
+        for (Cited other : cited) {
+            if (other.pointer().equals(value.pointer()) && other.text().equals(value.text())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String join(List<String> values) {

@@ -200,7 +200,7 @@ public final class Derivation {
         if (!report.computer().is(ticket.on()) || own.isEmpty() || !Names.same(ticket.refersTo(), own.get().dnsName())) {
             return;
         }
-        domains.find(ticket.realm()).filter(far -> !far.equals(own.get()))
+        domains.find(ticket.realm()).filter(far -> !far.id().equals(own.get().id()))
                 .ifPresent(far -> facts.add(new Referral(Links.id(own.get(), far), ticket)));
     }
 

@@ -48,7 +48,7 @@ final class Links {
     }
 
     private List<TrustObject> copies(DomainView holder, DomainView partner) {
-        return trusts.stream().filter(trust -> domains.find(trust.holder()).filter(holder::equals).isPresent()
+        return trusts.stream().filter(trust -> domains.find(trust.holder()).filter(found -> found.id().equals(holder.id())).isPresent()
                 && trust.pointsTo(partner.dnsName(), partner.netBios())).toList();
     }
 

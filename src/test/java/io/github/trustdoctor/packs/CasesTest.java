@@ -1,0 +1,35 @@
+package io.github.trustdoctor.packs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every case of every pack comes out exactly as it says, with its pack alone and with all packs. */
+class CasesTest {
+
+    @TestFactory
+    Stream<DynamicTest> alone() {
+        return Cases.packs().stream().flatMap(pack -> tests(pack, List.of(pack)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> withAllPacks() {
+        List<Pack> packs = Cases.packs();
+        return packs.stream().flatMap(pack -> tests(pack, packs));
+    }
+
+    private static Stream<DynamicTest> tests(Pack pack, List<Pack> packs) {
+        Trial.Bench bench = new Trial.Bench(packs);
+        return Cases.of(pack).stream().map(one -> DynamicTest.dynamicTest(pack.id() + " " + one.name(), () -> {
+            Map<String, String> actual = Expectation.of(bench.run(one, pack), pack);
+
+            String differences = Expectation.differences(one.expect(), actual, packs.size() > 1);
+
+            assertThat(differences).as("%s case %s: %s", one.place(), one.name(), one.shows()).isEmpty();
+        }));
+    }
+}
