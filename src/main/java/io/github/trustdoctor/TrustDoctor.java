@@ -7,6 +7,7 @@ import io.github.trustdoctor.facts.SiteReport;
 import io.github.trustdoctor.packs.BundledPacks;
 import io.github.trustdoctor.packs.Pack;
 import java.util.List;
+import java.util.SortedMap;
 
 /**
  * Says why a logon over a domain trust fails.
@@ -24,14 +25,27 @@ public final class TrustDoctor {
     private final List<Pack> packs;
     private final Diagnostician diagnostician;
 
-    private TrustDoctor(List<Pack> packs) {
-        this.packs = packs;
-        this.diagnostician = new Diagnostician(packs, new DroolsInference(id -> pack(id).rules()));
+    private TrustDoctor(DroolsInference engine) {
+        this.packs = BundledPacks.load();
+        this.diagnostician = new Diagnostician(packs, engine);
     }
 
-    /** A doctor who knows the bundled packs. */
+    /** A doctor who knows the bundled packs and loads the rules of each when a report first needs them. */
     public static TrustDoctor create() {
-        return new TrustDoctor(BundledPacks.load());
+        return new TrustDoctor(new DroolsInference(BundledPacks.index()));
+    }
+
+    /**
+     * A doctor who begins at once, in the background, to load the rules: for programs that start to answer one report
+     * and would wait for them after reading it.
+     */
+    public static TrustDoctor createEager() {
+        SortedMap<String, String> index = BundledPacks.index();
+        DroolsInference engine = new DroolsInference(index);
+        Thread loading = new Thread(() -> index.keySet().forEach(engine::prepare), "trust-doctor-rules");
+        loading.setDaemon(true);
+        loading.start();
+        return new TrustDoctor(engine);
     }
 
     /** Diagnoses one report. The same report gives the same diagnosis. */
@@ -42,9 +56,5 @@ public final class TrustDoctor {
     /** The packs that this doctor knows, sorted by id. */
     public List<Pack> packs() {
         return packs;
-    }
-
-    private Pack pack(String id) {
-        return packs.stream().filter(pack -> pack.id().equals(id)).findFirst().orElseThrow();
     }
 }

@@ -3,6 +3,7 @@ package io.github.trustdoctor.diagnosis;
 import io.github.trustdoctor.facts.Fact;
 import io.github.trustdoctor.packs.Cause;
 import io.github.trustdoctor.packs.Pack;
+import io.github.trustdoctor.packs.Template;
 import io.github.trustdoctor.paths.Crossing;
 import io.github.trustdoctor.paths.Derived;
 import java.util.ArrayList;
@@ -75,20 +76,25 @@ final class PackAnswer {
         List<Finding> own = findings.stream().filter(finding -> finding.cause().equals(cause.id())).toList();
         Verdict verdict = rolledUp(own);
         TreeSet<String> maskers = new TreeSet<>();
-        own.forEach(finding -> maskers.addAll(judgement.maskers(finding, findings)));
+        for (Finding finding : own) {
+            if (finding.verdict() != Verdict.RULED_OUT) {
+                maskers.addAll(judgement.maskers(finding, findings));
+            }
+        }
         Optional<Likelihood> likelihood = verdict != Verdict.OPEN ? Optional.empty()
                 : Optional.of(Likelihood.of(heaviest(own)));
-        List<Evidence> shown = aboutJudged(ofCause, own);
-        return new CauseVerdict(pack.id(), cause, title(cause, ofCause), verdict, likelihood,
+        List<Evidence> shown = aboutVerdict(ofCause, own, verdict);
+        return new CauseVerdict(pack.id(), cause, title(cause, shown), verdict, likelihood,
                 own.stream().anyMatch(Finding::disputed), List.copyOf(maskers), own,
                 reasons(shown, Verb.FOR), against(shown), reasons(shown, Verb.UNSEEN),
                 maskers.isEmpty() ? List.of() : reasons(ofCause, Verb.FORESEES));
     }
 
-    /** What is about the tries that are judged. */
-    private static List<Evidence> aboutJudged(List<Evidence> ofCause, List<Finding> own) {
-        return ofCause.stream().filter(e -> Subjects.path(e) < 0
-                || own.stream().anyMatch(finding -> finding.path() == Subjects.path(e))).toList();
+    /** What is about the tries for which the verdict, or a better one, was given. */
+    private static List<Evidence> aboutVerdict(List<Evidence> ofCause, List<Finding> own, Verdict verdict) {
+        return ofCause.stream().filter(e -> Subjects.path(e) < 0 || own.stream().anyMatch(finding ->
+                finding.path() == Subjects.path(e) && (verdict == Verdict.RULED_OUT
+                        || finding.verdict() != Verdict.RULED_OUT))).toList();
     }
 
     private List<Reason> reasons(List<Evidence> ofCause, Verb verb) {
@@ -111,13 +117,14 @@ final class PackAnswer {
         return findings.stream().filter(Finding::undecided).mapToDouble(Finding::logOdds).max().orElse(0);
     }
 
-    /** The title, filled from whatever evidence names the facts that it needs. */
-    private String title(Cause cause, List<Evidence> ofCause) {
+    /** The title, filled from whatever evidence names the facts that it needs; the name if some are missing. */
+    private String title(Cause cause, List<Evidence> shown) {
         List<Fact> facts = new ArrayList<>();
-        ofCause.forEach(e -> facts.addAll(e.facts()));
-        boolean complete = wording.template(cause.title()).placeholders().stream()
-                .allMatch(p -> facts.stream().anyMatch(fact -> fact.kind().equals(p.kind())));
-        return complete ? wording.template(cause.title()).fill(facts).text() : cause.name();
+        for (Verb verb : new Verb[] {Verb.FOR, Verb.UNSEEN, Verb.AGAINST}) {
+            shown.stream().filter(e -> e.verb() == verb).forEach(e -> facts.addAll(e.facts()));
+        }
+        String title = wording.template(cause.title()).fill(facts).text();
+        return title.contains(Template.NOT_OBSERVED) ? cause.name() : title;
     }
 
     /** What to do, in the order of repair. */

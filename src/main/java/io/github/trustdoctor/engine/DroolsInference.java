@@ -3,11 +3,11 @@ package io.github.trustdoctor.engine;
 import io.github.trustdoctor.diagnosis.Conclusions;
 import io.github.trustdoctor.diagnosis.Evidence;
 import io.github.trustdoctor.diagnosis.Inference;
+import io.github.trustdoctor.diagnosis.UnjudgeableException;
 import io.github.trustdoctor.facts.Fact;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 
@@ -19,23 +19,23 @@ import org.kie.api.runtime.KieSession;
  */
 public final class DroolsInference implements Inference {
 
-    private static final int MOST_FIRINGS = 1_000_000;
+    private static final int MOST_FIRINGS = 200_000;
 
     private final Map<String, KieBase> bases = new ConcurrentHashMap<>();
-    private final Function<String, String> rulesOf;
+    private final Map<String, String> rulesOf;
 
     /**
      * An engine for the bundled packs.
      *
-     * @param rulesOf the package of a pack's rules, by the pack's id
+     * @param rulesOf the package of each pack's rules, by the pack's id
      */
-    public DroolsInference(Function<String, String> rulesOf) {
-        this.rulesOf = rulesOf;
+    public DroolsInference(Map<String, String> rulesOf) {
+        this.rulesOf = Map.copyOf(rulesOf);
     }
 
     /** Builds the knowledge base of a pack now rather than when it is first needed. */
     public void prepare(String pack) {
-        bases.computeIfAbsent(pack, id -> RuleModels.load(rulesOf.apply(id)));
+        bases.computeIfAbsent(pack, id -> RuleModels.load(rulesOf.get(id)));
     }
 
     @Override
@@ -49,7 +49,8 @@ public final class DroolsInference implements Inference {
                 session.insert(fact);
             }
             if (session.fireAllRules(MOST_FIRINGS) >= MOST_FIRINGS) {
-                throw new IllegalStateException("the rules of pack " + pack + " fired " + MOST_FIRINGS + " times");
+                throw new UnjudgeableException("expected the report of one site, found more combinations of "
+                        + "observations than can be judged (" + MOST_FIRINGS + " conclusions of pack " + pack + ")");
             }
             return conclusions.evidence();
         } finally {

@@ -30,7 +30,7 @@ public final class Documents {
 
     private static final int LONGEST_TEXT = 1 << 20;
     private static final int LONGEST_NUMBER = 100;
-    private static final int LONGEST_NAME = 1000;
+    private static final int LONGEST_NAME = 200;
 
     private static final JsonFactory JSON = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
@@ -157,7 +157,8 @@ public final class Documents {
             String name = sound(parser, parser.currentName(), at.getLineNr(), at.getColumnNr());
             Node earlier = fields.get(name);
             if (earlier != null) {
-                problems.error(at.getLineNr(), at.getColumnNr(), pointer(parser), "expected each field once, found "
+                problems.error(at.getLineNr(), at.getColumnNr(), pointer(parser, problems.keepsErrors()),
+                        "expected each field once, found "
                         + Problem.quote(name) + " again (first value in line " + earlier.line() + ")");
             }
             Node value = value(parser, parser.nextToken());
@@ -175,9 +176,9 @@ public final class Documents {
         return new Node.Arr(line, column, items);
     }
 
-    /** The pointer to where the parser stands; asked for only if there is something to complain of. */
-    private static String pointer(JsonParser parser) {
-        return parser.streamReadContext().pathAsPointer().toString();
+    /** The pointer to where the parser stands, which is worked out only for a complaint that somebody will see. */
+    private static String pointer(JsonParser parser, boolean kept) {
+        return !kept ? "" : parser.streamReadContext().pathAsPointer().toString();
     }
 
     /** The text as valid Unicode: half a surrogate pair, which no output can carry, becomes U+FFFD, with a warning. */
@@ -190,7 +191,7 @@ public final class Documents {
                     i++;
                     continue;
                 }
-                problems.warning(line, column, pointer(parser),
+                problems.warning(line, column, pointer(parser, problems.keepsWarnings()),
                         "expected valid Unicode, found half a surrogate pair; read as U+FFFD");
                 return mended(text);
             }

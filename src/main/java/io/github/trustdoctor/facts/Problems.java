@@ -64,6 +64,16 @@ public final class Problems {
         return errors > 0;
     }
 
+    /** True if one more error would be kept. */
+    boolean keepsErrors() {
+        return errors < MOST;
+    }
+
+    /** True if one more warning would be kept. */
+    boolean keepsWarnings() {
+        return strict ? errors < MOST : warnings < MOST;
+    }
+
     /** All of them, in the order of the document. */
     public List<Problem> all() {
         List<Problem> sorted = new ArrayList<>(found);

@@ -31,7 +31,7 @@ public final class PackCompiler {
         Path rules = Path.of(args[0]);
         Path out = Path.of(args[1]).resolve(BundledPacks.FOLDER);
         Files.createDirectories(out);
-        List<String> ids = new ArrayList<>();
+        List<String> index = new ArrayList<>();
         for (Path folder : folders(rules)) {
             Path description = folder.resolve("pack.yaml");
             Pack pack = read(description);
@@ -40,9 +40,9 @@ public final class PackCompiler {
                         + " as the folder is called, found " + pack.id());
             }
             write(description, out.resolve(pack.id() + ".json"));
-            ids.add(pack.id());
+            index.add(pack.id() + '\t' + pack.rules());
         }
-        Files.writeString(out.resolve("index"), String.join("\n", ids) + "\n");
+        Files.writeString(out.resolve("index"), String.join("\n", index) + "\n");
     }
 
     private static List<Path> folders(Path rules) throws IOException {

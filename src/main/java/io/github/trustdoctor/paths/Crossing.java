@@ -5,6 +5,7 @@ import io.github.trustdoctor.facts.Cited;
 import io.github.trustdoctor.facts.Computer;
 import io.github.trustdoctor.facts.Fact;
 import io.github.trustdoctor.facts.Logon;
+import io.github.trustdoctor.facts.Names;
 
 /**
  * One try of a user of one domain to log on at a computer of another.
@@ -64,6 +65,11 @@ public record Crossing(int path, Logon logon, Computer computer, NameSyntax synt
     public boolean plainName() {
         return syntax == NameSyntax.DOWN_LEVEL || syntax == NameSyntax.FQDN_DOWN_LEVEL
                 || syntax == NameSyntax.IMPLICIT_UPN;
+    }
+
+    /** The name as it was typed, in the form in which names are compared. */
+    public String typedKey() {
+        return Names.key(logon.typed());
     }
 
     /** The name as it was typed. */

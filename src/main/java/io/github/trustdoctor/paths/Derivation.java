@@ -22,7 +22,7 @@ import java.util.Optional;
 public final class Derivation {
 
     /** So many tries to log on are judged; a report has a handful. */
-    public static final int MOST_LOGONS = 100;
+    public static final int MOST_LOGONS = 50;
 
     private static final long ONE_DAY = 86_400;
 
@@ -52,9 +52,10 @@ public final class Derivation {
         compareForms();
         Map<String, List<String>> controllers = new HashMap<>();
         for (DomainView domain : domains.all()) {
-            facts.add(domain);
-            List<String> names = controllers(domain);
-            controllers.put(domain.id(), names);
+            if (concerned(domain)) {
+                facts.add(domain);
+                controllers.put(domain.id(), controllers(domain));
+            }
         }
         report.locatorCalls().forEach(call -> locator(call, controllers));
         report.kerberosReplies().forEach(reply -> reply(reply, controllers));
@@ -129,6 +130,12 @@ public final class Derivation {
         return known;
     }
 
+    /** True for the computer's own domain and for those whose users try to log on. */
+    private boolean concerned(DomainView domain) {
+        boolean ours = own.isPresent() && own.get().id().equals(domain.id());
+        return ours || crossings.stream().anyMatch(crossing -> crossing.userDomain().equals(domain.id()));
+    }
+
     /** Adds the controllers of a domain, described or only probed, and the state of their ports; returns their names. */
     private List<String> controllers(DomainView domain) {
         Ports ports = new Ports(report.computer(), contradictions);
@@ -166,7 +173,7 @@ public final class Derivation {
         if (!report.computer().is(call.from())) {
             return;
         }
-        domains.find(call.domain()).ifPresent(domain -> facts.add(new Located(domain.id(),
+        domains.find(call.domain()).filter(this::concerned).ifPresent(domain -> facts.add(new Located(domain.id(),
                 canonical(call.controller(), controllers.get(domain.id())), call, Ports.seconds(call.at()),
                 dnsAnswers(domain))));
     }
@@ -192,7 +199,7 @@ public final class Derivation {
         if (!report.computer().is(reply.from())) {
             return;
         }
-        domains.find(reply.realm()).ifPresent(domain -> facts.add(new Replied(domain.id(),
+        domains.find(reply.realm()).filter(this::concerned).ifPresent(domain -> facts.add(new Replied(domain.id(),
                 canonical(reply.kdc(), controllers.get(domain.id())), reply, Ports.seconds(reply.at()))));
     }
 

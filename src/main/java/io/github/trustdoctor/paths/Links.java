@@ -12,6 +12,9 @@ import java.util.function.Function;
 /** Puts the copies of trust objects together to links between two domains. */
 final class Links {
 
+    /** So many readings of one copy are judged; all of them are compared. */
+    private static final int MOST_READINGS = 8;
+
     private final Domains domains;
     private final List<TrustObject> trusts;
     private final List<Contradiction> contradictions;
@@ -31,8 +34,8 @@ final class Links {
         List<TrustObject> nearCopies = copies(near, far);
         List<TrustObject> farCopies = copies(far, near);
         String id = id(near, far);
-        nearCopies.forEach(trust -> halves.add(half(id, TrustHalf.Side.NEAR, trust, near)));
-        farCopies.forEach(trust -> halves.add(half(id, TrustHalf.Side.FAR, trust, far)));
+        nearCopies.stream().limit(MOST_READINGS).forEach(trust -> halves.add(half(id, TrustHalf.Side.NEAR, trust, near)));
+        farCopies.stream().limit(MOST_READINGS).forEach(trust -> halves.add(half(id, TrustHalf.Side.FAR, trust, far)));
         List<TrustObject> both = new ArrayList<>(nearCopies);
         both.addAll(farCopies);
         both.stream().filter(TrustObject::contradictory).forEach(trust -> contradictions.add(new Contradiction(
