@@ -2,6 +2,7 @@ package io.github.trustdoctor.diagnosis;
 
 import io.github.trustdoctor.facts.Fact;
 import io.github.trustdoctor.facts.SiteReport;
+import io.github.trustdoctor.packs.Cause;
 import io.github.trustdoctor.packs.Pack;
 import io.github.trustdoctor.paths.Crossing;
 import io.github.trustdoctor.paths.Derivation;
@@ -105,7 +106,8 @@ public final class Diagnostician {
             return Outcome.NOTHING_WRONG;
         }
         boolean treated = articles.stream().anyMatch(a -> a.applies() != ArticleVerdict.Applies.NO);
-        boolean open = causes.stream().anyMatch(cause -> cause.verdict() == Verdict.OPEN);
+        boolean open = causes.stream().anyMatch(cause -> cause.verdict() == Verdict.OPEN
+                && cause.cause().role() == Cause.Role.CAUSE);
         return treated && open ? Outcome.UNDECIDED : Outcome.OUTSIDE;
     }
 

@@ -158,8 +158,8 @@ public final class Documents {
             Node earlier = fields.get(name);
             if (earlier != null) {
                 problems.error(at.getLineNr(), at.getColumnNr(), pointer(parser, problems.keepsErrors()),
-                        "expected each field once, found "
-                        + Problem.quote(name) + " again (first value in line " + earlier.line() + ")");
+                        "expected each field once, found " + Problem.quote(name) + " again (first value in line "
+                                + earlier.line() + ")");
             }
             Node value = value(parser, parser.nextToken());
             fields.putIfAbsent(name, value);
@@ -176,7 +176,7 @@ public final class Documents {
         return new Node.Arr(line, column, items);
     }
 
-    /** The pointer to where the parser stands, which is worked out only for a complaint that somebody will see. */
+    /** The pointer to where the parser stands; worked out only for a complaint that is kept. */
     private static String pointer(JsonParser parser, boolean kept) {
         return !kept ? "" : parser.streamReadContext().pathAsPointer().toString();
     }

@@ -21,7 +21,8 @@ public record Forest(Observation seen, String root, List<String> domains, List<S
     static Forest read(Fields in) {
         in.text("source");
         return new Forest(in.seen(), in.required("root", "RootDomain"), in.texts("domains", "Domains"),
-                in.texts("upnSuffixes", "UPNSuffixes"), in.observed("upnSuffixes", "UPNSuffixes"), in.answer("upnSuffixesComplete"), in.answer("domainsComplete"),
+                in.texts("upnSuffixes", "UPNSuffixes"), in.observed("upnSuffixes", "UPNSuffixes"),
+                in.answer("upnSuffixesComplete"), in.answer("domainsComplete"),
                 in.text("functionalLevel", "ForestMode"));
     }
 

@@ -41,7 +41,8 @@ public record Probe(Observation seen, Optional<Instant> at, String from, String 
                 + "unreachable, timeout, filtered, open-or-filtered or not-resolved", Map.ofEntries(
                 Map.entry("connected", OPEN), Map.entry("open", OPEN), Map.entry("listening", OPEN),
                 Map.entry("reply", OPEN), Map.entry("true", OPEN), Map.entry("refused", REFUSED),
-                Map.entry("reset", REFUSED), Map.entry("connectionrefused", REFUSED), Map.entry("notlistening", REFUSED), Map.entry("closed", REFUSED),
+                Map.entry("reset", REFUSED), Map.entry("connectionrefused", REFUSED),
+                Map.entry("notlistening", REFUSED), Map.entry("closed", REFUSED),
                 Map.entry("unreachable", REFUSED), Map.entry("prohibited", REFUSED),
                 Map.entry("timeout", SILENT), Map.entry("timedout", SILENT), Map.entry("filtered", SILENT), Map.entry("noanswer", SILENT),
                 Map.entry("false", SILENT),

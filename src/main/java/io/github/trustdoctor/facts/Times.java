@@ -12,7 +12,8 @@ import java.util.OptionalLong;
  * generalized time ({@code 20030612141907.0Z}), WMI ({@code 20220531094515.892000-240}, offset in minutes), Windows
  * PowerShell's {@code ConvertTo-Json} ({@code /Date(1605865272000)/}, milliseconds since 1970 in UTC).
  *
- * <p>To the second. A time without a zone is none, because the site's zone is not known here. Read by hand, because the formatters of {@code java.time} cost more at start-up than all of the reading.
+ * <p>To the second. A time without a zone is none, because the site's zone is not known here. Read by hand, because the
+ * formatters of {@code java.time} cost more at start-up than all of the reading.
  */
 final class Times {
 
