@@ -10,7 +10,8 @@ public enum Outcome {
             Map.entry("success", SUCCESS), Map.entry("ok", SUCCESS), Map.entry("succeeded", SUCCESS),
             Map.entry("works", SUCCESS), Map.entry("true", SUCCESS),
             Map.entry("failure", FAILURE), Map.entry("failed", FAILURE), Map.entry("fail", FAILURE),
-            Map.entry("fails", FAILURE), Map.entry("error", FAILURE), Map.entry("false", FAILURE), Map.entry("unknown", UNKNOWN)));
+            Map.entry("fails", FAILURE), Map.entry("error", FAILURE), Map.entry("false", FAILURE),
+            Map.entry("unknown", UNKNOWN)));
 
     /** Whether it failed. */
     public Answer failed() {

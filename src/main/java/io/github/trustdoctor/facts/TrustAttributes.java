@@ -35,7 +35,8 @@ final class TrustAttributes {
     }
 
     private static OptionalLong parse(String text) {
-        String plain = text.startsWith("( Attr:") && text.endsWith(")") ? text.substring(7, text.length() - 1).strip() : text;
+        boolean nltest = text.startsWith("( Attr:") && text.endsWith(")");
+        String plain = nltest ? text.substring(7, text.length() - 1).strip() : text;
         int name = plain.indexOf(" (");
         OptionalLong number = Numbers.whole(name > 0 ? plain.substring(0, name) : plain);
         return number.isPresent() ? mask(number.getAsLong()) : ofWords(plain);

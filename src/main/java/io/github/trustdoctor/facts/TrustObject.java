@@ -115,7 +115,8 @@ public record TrustObject(Observation seen, String holder, TrustSource source, S
 
     /** True if the object says of itself what cannot be: a forest trust that resolves names by NetBIOS. */
     public boolean contradictory() {
-        return trustType == TrustType.DOWNLEVEL && trustAttributes >= 0 && (trustAttributes & TrustAttributes.FOREST_TRANSITIVE) != 0;
+        return trustType == TrustType.DOWNLEVEL && trustAttributes >= 0
+                && (trustAttributes & TrustAttributes.FOREST_TRANSITIVE) != 0;
     }
 
     /** True if this copy points to that domain, by its DNS name or its NetBIOS name. */

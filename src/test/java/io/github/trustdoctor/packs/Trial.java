@@ -36,7 +36,7 @@ record Trial(Diagnosis diagnosis, List<Evidence> evidence) {
         Bench(List<Pack> packs) {
             Map<String, String> rules = new HashMap<>();
             packs.forEach(pack -> rules.put(pack.id(), pack.rules()));
-            recorder = new Recorder(new DroolsInference(rules::get));
+            recorder = new Recorder(new DroolsInference(rules));
             diagnostician = new Diagnostician(packs, recorder);
         }
 

@@ -1,0 +1,49 @@
+package io.github.trustdoctor;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+
+/** The arrows between the packages. */
+@AnalyzeClasses(packages = "io.github.trustdoctor", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    private static final String ROOT = "io.github.trustdoctor.";
+
+    @ArchTest
+    static final ArchRule facts_then_paths_and_packs_then_diagnosis_then_report_then_doors = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("facts").definedBy(ROOT + "facts..")
+            .layer("paths").definedBy(ROOT + "paths..")
+            .layer("packs").definedBy(ROOT + "packs..")
+            .layer("diagnosis").definedBy(ROOT + "diagnosis..")
+            .layer("engine").definedBy(ROOT + "engine..")
+            .layer("report").definedBy(ROOT + "report..")
+            .layer("doctor").definedBy("io.github.trustdoctor")
+            .layer("cli").definedBy(ROOT + "cli..")
+            .whereLayer("cli").mayNotBeAccessedByAnyLayer()
+            .whereLayer("doctor").mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("engine").mayOnlyBeAccessedByLayers("doctor")
+            .whereLayer("report").mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("diagnosis").mayOnlyBeAccessedByLayers("engine", "report", "doctor", "cli")
+            .whereLayer("packs").mayOnlyBeAccessedByLayers("diagnosis", "report", "doctor", "cli")
+            .whereLayer("paths").mayOnlyBeAccessedByLayers("diagnosis", "report", "cli");
+
+    @ArchTest
+    static final ArchRule only_the_engine_knows_drools = noClasses().that().resideOutsideOfPackage(ROOT + "engine..")
+            .and().resideInAPackage("io.github.trustdoctor..")
+            .should().dependOnClassesThat().resideInAnyPackage("org.drools..", "org.kie..");
+
+    @ArchTest
+    static final ArchRule only_doors_print_or_exit = noClasses().that().resideOutsideOfPackages(ROOT + "cli..")
+            .should().accessField(System.class, "out").orShould().accessField(System.class, "err")
+            .orShould().callMethod(System.class, "exit", int.class);
+
+    @ArchTest
+    static final ArchRule no_circles = SlicesRuleDefinition.slices().matching(ROOT + "(*)..").should().beFreeOfCycles();
+}

@@ -1,0 +1,103 @@
+package io.github.trustdoctor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.trustdoctor.packs.Cause;
+import io.github.trustdoctor.packs.Claim;
+import io.github.trustdoctor.packs.Line;
+import io.github.trustdoctor.packs.Pack;
+import io.github.trustdoctor.packs.Resolution;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** No cause, remedy, sentence or port number of any article stands in the Java code. */
+class NoArticleInJavaTest {
+
+    private static final Path JAVA = Path.of("src/main/java");
+    private static final Pattern PORT_OF_AN_ARTICLE = Pattern.compile("(?<![\\w.])(88|389|464)(?![\\w.])");
+    private static final int SHORTEST_SENTENCE = 25;
+
+    @Test
+    void no_id_of_a_cause_resolution_or_check_stands_in_java() throws IOException {
+        List<String> ids = new ArrayList<>();
+        for (Pack pack : TrustDoctor.create().packs()) {
+            pack.causes().forEach(cause -> ids.add(cause.id()));
+            pack.resolutions().forEach(resolution -> ids.add(resolution.id()));
+            pack.checks().forEach(check -> ids.add(check.id()));
+            ids.add(pack.id());
+            ids.add(pack.article().id());
+        }
+
+        assertThat(ids).hasSizeGreaterThan(30);
+        for (String id : ids) {
+            assertThat(mentions("\"" + id + "\"")).as(id).isEmpty();
+        }
+    }
+
+    @Test
+    void no_sentence_of_a_pack_stands_in_java() throws IOException {
+        List<String> sentences = new ArrayList<>();
+        for (Pack pack : TrustDoctor.create().packs()) {
+            sentences.add(pack.article().title());
+            pack.causes().stream().map(Cause::title).forEach(sentences::add);
+            for (Claim claim : pack.claims()) {
+                sentences.add(claim.says());
+                sentences.addAll(claim.sentences().values());
+            }
+            for (Resolution resolution : pack.resolutions()) {
+                sentences.add(resolution.title());
+                resolution.steps().stream().map(Line::text).forEach(sentences::add);
+                resolution.caveats().stream().map(Line::text).forEach(sentences::add);
+            }
+        }
+
+        for (String sentence : sentences) {
+            for (String part : sentence.split("\\{[^}]*}")) {
+                if (part.strip().length() >= SHORTEST_SENTENCE) {
+                    assertThat(mentions(part.strip())).as(part).isEmpty();
+                }
+            }
+        }
+    }
+
+    @Test
+    void no_port_number_of_an_article_stands_in_java() throws IOException {
+        List<String> lines = new ArrayList<>();
+        for (Path file : sources()) {
+            for (String line : Files.readAllLines(file)) {
+                if (PORT_OF_AN_ARTICLE.matcher(line).find() && !isComment(line)) {
+                    lines.add(file + ": " + line.strip());
+                }
+            }
+        }
+
+        assertThat(lines).isEmpty();
+    }
+
+    private static boolean isComment(String line) {
+        return line.strip().startsWith("*") || line.strip().startsWith("//") || line.strip().startsWith("/*");
+    }
+
+    private static List<String> mentions(String text) throws IOException {
+        List<String> found = new ArrayList<>();
+        for (Path file : sources()) {
+            if (Files.readString(file).toLowerCase(Locale.ROOT).contains(text.toLowerCase(Locale.ROOT))) {
+                found.add(file.toString());
+            }
+        }
+        return found;
+    }
+
+    private static List<Path> sources() throws IOException {
+        try (Stream<Path> files = Files.walk(JAVA)) {
+            return files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
+        }
+    }
+}

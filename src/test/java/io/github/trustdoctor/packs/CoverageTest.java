@@ -1,0 +1,120 @@
+package io.github.trustdoctor.packs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.trustdoctor.diagnosis.Evidence;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * The cases of a pack show every rule from three sides: it fires; it no longer does once something is otherwise (a case
+ * based on one where it fires, by {@code set}); it no longer does once its facts are missing (by {@code without}). A rule
+ * that tells what is missing fires in the third case instead, and not in the one that it is based on.
+ */
+class CoverageTest {
+
+    @TestFactory
+    Stream<DynamicTest> everyRuleFiresStaysQuietAndMissesItsFacts() {
+        return Cases.packs().stream().map(pack -> DynamicTest.dynamicTest(pack.id(), () ->
+                assertThat(String.join("\n", uncovered(pack))).as("rules/%s/cases", pack.id()).isEmpty()));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everySentenceIsFilledInSomeCase() {
+        return Cases.packs().stream().map(pack -> DynamicTest.dynamicTest(pack.id(), () ->
+                assertThat(String.join("\n", unfilled(pack))).as("rules/%s/cases", pack.id()).isEmpty()));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyResolutionAndCheckIsOfferedInSomeCaseWithoutAGap() {
+        return Cases.packs().stream().map(pack -> DynamicTest.dynamicTest(pack.id(), () ->
+                assertThat(String.join("\n", notOffered(pack))).as("rules/%s/cases", pack.id()).isEmpty()));
+    }
+
+    private static List<String> uncovered(Pack pack) {
+        Collection<Case> cases = Cases.of(pack);
+        Map<String, TreeSet<String>> fired = new HashMap<>();
+        trials(pack, cases).forEach((one, trial) -> fired.put(one.name(), trial.fired()));
+        List<String> uncovered = new ArrayList<>();
+        for (RuleText rule : RuleText.of(pack)) {
+            String id = rule.id();
+            boolean tellsOfGap = rule.emissions().stream().anyMatch(e -> e.verb().equals("misses"));
+            boolean fires = fired.values().stream().anyMatch(ids -> ids.contains(id));
+            boolean quiet = cases.stream().anyMatch(one -> one.changes() && !fired.get(one.name()).isEmpty()
+                    && fired.get(one.basedOn()).contains(id) && !fired.get(one.name()).contains(id));
+            boolean missing = cases.stream().anyMatch(one -> one.lacks() && !fired.get(one.name()).isEmpty()
+                    && fired.get(one.basedOn()).contains(id) == !tellsOfGap
+                    && fired.get(one.name()).contains(id) == tellsOfGap);
+            if (!fires) {
+                uncovered.add("rule " + id + " fires in no case");
+            }
+            if (!quiet) {
+                uncovered.add("rule " + id + " has no case in which it stays quiet because of a changed value (set)");
+            }
+            if (!missing) {
+                uncovered.add("rule " + id + " has no case in which its facts are missing (without)"
+                        + (tellsOfGap ? " and it says so" : ""));
+            }
+        }
+        return uncovered;
+    }
+
+    private static List<String> unfilled(Pack pack) {
+        Set<String> filled = new HashSet<>();
+        Map<String, String> gaps = new HashMap<>();
+        trials(pack, Cases.of(pack)).values().forEach(trial -> {
+            for (Evidence e : trial.evidence()) {
+                String text = new Template(pack.sentence(e.rule())).fill(e.facts()).text();
+                if (text.contains(Template.NOT_OBSERVED)) {
+                    gaps.put(e.rule(), text);
+                } else {
+                    filled.add(e.rule());
+                }
+            }
+        });
+        gaps.keySet().removeAll(filled);
+        return gaps.entrySet().stream().sorted(Map.Entry.comparingByKey())
+                .map(gap -> "sentence " + gap.getKey() + " always has a gap: " + gap.getValue()).toList();
+    }
+
+    private static List<String> notOffered(Pack pack) {
+        Map<String, String> offered = new HashMap<>();
+        trials(pack, Cases.of(pack)).values().forEach(trial -> {
+            trial.diagnosis().plan().forEach(step -> keepWhole(offered, step.resolution(), step.toString()));
+            trial.diagnosis().checks().forEach(next -> keepWhole(offered, next.check(), next.toString()));
+        });
+        List<String> wrong = new ArrayList<>();
+        Stream.concat(pack.resolutions().stream().map(Resolution::id), pack.checks().stream().map(Check::id))
+                .forEach(id -> {
+                    if (!offered.containsKey(id)) {
+                        wrong.add(id + " is offered in no case");
+                    } else if (offered.get(id).contains(Template.NOT_OBSERVED)) {
+                        wrong.add(id + " always has a gap: " + offered.get(id));
+                    }
+                });
+        return wrong;
+    }
+
+    private static void keepWhole(Map<String, String> offered, String id, String text) {
+        if (!offered.containsKey(id) || !text.contains(Template.NOT_OBSERVED)) {
+            offered.put(id, text);
+        }
+    }
+
+    private static Map<Case, Trial> trials(Pack pack, Collection<Case> cases) {
+        Trial.Bench bench = new Trial.Bench(List.of(pack));
+        Map<Case, Trial> trials = new LinkedHashMap<>();
+        cases.forEach(one -> trials.put(one, bench.run(one, pack)));
+        return trials;
+    }
+}
