@@ -22,10 +22,10 @@ final class Advice {
     private final Steps steps;
     private final Wording wording;
     private final Derived derived;
-    private final List<Evidence> evidence;
+    private final List<Worded> evidence;
     private final List<Finding> findings;
 
-    Advice(Pack pack, Wording wording, Derived derived, List<Evidence> evidence, List<Finding> findings) {
+    Advice(Pack pack, Wording wording, Derived derived, List<Worded> evidence, List<Finding> findings) {
         this.pack = pack;
         this.wording = wording;
         this.steps = new Steps(pack, wording, findings);
@@ -61,20 +61,20 @@ final class Advice {
 
     private boolean permitted(Resolution resolution) {
         boolean wanted = resolution.onlyIf().isEmpty();
-        for (Evidence e : evidence) {
-            if (resolution.notIf().contains(e.rule())) {
+        for (Worded one : evidence) {
+            if (resolution.notIf().contains(one.evidence().rule())) {
                 return false;
             }
-            wanted |= resolution.onlyIf().contains(e.rule());
+            wanted |= resolution.onlyIf().contains(one.evidence().rule());
         }
         return wanted;
     }
 
     private List<Reason> warnings(Resolution resolution) {
-        List<Evidence> warnings = new ArrayList<>();
-        for (Evidence e : evidence) {
-            if (e.verb() == Verb.WARNS && e.target().equals(resolution.id())) {
-                warnings.add(e);
+        List<Worded> warnings = new ArrayList<>();
+        for (Worded one : evidence) {
+            if (one.evidence().verb() == Verb.WARNS && one.evidence().target().equals(resolution.id())) {
+                warnings.add(one);
             }
         }
         return wording.reasons(warnings);
@@ -85,7 +85,8 @@ final class Advice {
         List<NextCheck> checks = new ArrayList<>();
         Set<String> commands = new HashSet<>();
         for (Check check : pack.checks()) {
-            for (Evidence e : evidence) {
+            for (Worded one : evidence) {
+                Evidence e = one.evidence();
                 if (e.verb() == Verb.UNSEEN && check.shows().contains(e.rule()) && matters(e)) {
                     NextCheck next = steps.check(check, about(e));
                     if (commands.add(next.title() + '\n' + next.command() + '\n' + next.on())) {
@@ -99,10 +100,10 @@ final class Advice {
 
     /** True if a cause that the evidence is about may still be present for its try and controller. */
     private boolean matters(Evidence e) {
-        String controller = Subjects.controller(e);
+        String controller = e.controller();
         for (Cause cause : pack.causes(e.target())) {
             for (Finding finding : findings) {
-                boolean same = finding.cause().equals(cause.id()) && finding.path() == Subjects.path(e)
+                boolean same = finding.cause().equals(cause.id()) && e.concerns(finding.path())
                         && (controller.isEmpty() || controller.equals(finding.controller()));
                 if (same && finding.verdict() != Verdict.RULED_OUT) {
                     return true;
@@ -114,7 +115,7 @@ final class Advice {
 
     private List<Fact> about(Evidence e) {
         List<Fact> facts = new ArrayList<>(e.facts());
-        facts.addAll(about(Subjects.path(e), Subjects.controller(e)));
+        facts.addAll(about(e.path(), e.controller()));
         return facts;
     }
 

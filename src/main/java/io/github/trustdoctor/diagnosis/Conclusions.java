@@ -68,7 +68,7 @@ public final class Conclusions {
     }
 
     private void add(String rule, Verb verb, String target, Strength strength, Fact... facts) {
-        evidence.add(new Evidence(rule, verb, target, strength, List.of(facts)));
+        evidence.add(Evidence.of(rule, verb, target, strength, facts));
     }
 
     /** Everything concluded so far, in no particular order. */

@@ -1,5 +1,7 @@
 package io.github.trustdoctor.diagnosis;
 
+import java.util.List;
+
 /**
  * The verdict on one cause for one try to log on, and, if it is judged for controllers, for one controller.
  *
@@ -22,5 +24,20 @@ public record Finding(String cause, int path, String controller, Verdict verdict
     /** True if nothing decides. */
     public boolean undecided() {
         return verdict == Verdict.OPEN;
+    }
+
+    Finding underMask() {
+        return new Finding(cause, path, controller, verdict, true, disputed, logOdds);
+    }
+
+    /** The greatest weight of those that are open; 0 if none is. */
+    static double heaviest(List<Finding> findings) {
+        double heaviest = Double.NEGATIVE_INFINITY;
+        for (Finding finding : findings) {
+            if (finding.undecided()) {
+                heaviest = Math.max(heaviest, finding.logOdds);
+            }
+        }
+        return heaviest == Double.NEGATIVE_INFINITY ? 0 : heaviest;
     }
 }

@@ -1,5 +1,6 @@
 package io.github.trustdoctor.diagnosis;
 
+import io.github.trustdoctor.facts.Fact;
 import io.github.trustdoctor.packs.Cause;
 import io.github.trustdoctor.packs.Pack;
 import io.github.trustdoctor.paths.Crossing;
@@ -24,16 +25,22 @@ final class Judgement {
     Judgement(Pack pack, Derived derived) {
         this.pack = pack;
         this.judged = judged(derived);
-        derived.facts().forEach(fact -> {
+        for (Fact fact : derived.facts()) {
             if (fact instanceof DomainController controller) {
                 controllers.add(controller);
             }
-        });
+        }
     }
 
     /** The tries that did not work, as far as is known. */
     static List<Crossing> judged(Derived derived) {
-        return derived.crossings().stream().filter(crossing -> !crossing.failed().no()).toList();
+        List<Crossing> judged = new ArrayList<>();
+        for (Crossing crossing : derived.crossings()) {
+            if (!crossing.failed().no()) {
+                judged.add(crossing);
+            }
+        }
+        return judged;
     }
 
     /** The verdict for every cause, every judged try and every controller, in the order of the pack and the report. */
@@ -43,7 +50,12 @@ final class Judgement {
         for (Cause cause : pack.causes()) {
             List<Evidence> ofCause = byCause.getOrDefault(cause.id(), List.of());
             for (Crossing crossing : judged) {
-                List<Evidence> ofTry = ofCause.stream().filter(e -> concerns(e, crossing.path())).toList();
+                List<Evidence> ofTry = new ArrayList<>();
+                for (Evidence e : ofCause) {
+                    if (e.concerns(crossing.path())) {
+                        ofTry.add(e);
+                    }
+                }
                 for (String controller : controllers(cause, crossing, ofTry)) {
                     findings.add(finding(cause, crossing.path(), controller, ofTry));
                 }
@@ -67,14 +79,9 @@ final class Judgement {
     static List<Cause> targets(Pack pack, Evidence e) {
         return switch (e.verb()) {
             case FOR, AGAINST -> pack.causes(e.target());
-            case EXCLUDES -> pack.causes().stream().filter(c -> c.origin() == Cause.Origin.ARTICLE).toList();
+            case EXCLUDES -> pack.causesOfArticle();
             default -> List.of();
         };
-    }
-
-    private static boolean concerns(Evidence e, int path) {
-        int about = Subjects.path(e);
-        return about < 0 || about == path;
     }
 
     /**
@@ -94,7 +101,11 @@ final class Judgement {
                 whole |= controller.complete().yes();
             }
         }
-        evidence.stream().map(Subjects::controller).filter(name -> !name.isEmpty()).forEach(names::add);
+        for (Evidence e : evidence) {
+            if (!e.controller().isEmpty()) {
+                names.add(e.controller());
+            }
+        }
         if (!whole) {
             names.add("");
         }
@@ -106,8 +117,7 @@ final class Judgement {
         boolean refuted = false;
         double logOdds = cause.prior();
         for (Evidence e : evidence) {
-            String about = Subjects.controller(e);
-            if (!about.isEmpty() && !about.equals(controller) && cause.perController()) {
+            if (!e.controller().isEmpty() && !e.controller().equals(controller) && cause.perController()) {
                 continue;
             }
             boolean decides = e.strength() == Strength.PROVES;
@@ -128,18 +138,30 @@ final class Judgement {
     }
 
     private List<Finding> masked(List<Finding> findings) {
-        return findings.stream().map(finding -> finding.undecided() && !maskers(finding, findings).isEmpty()
-                ? new Finding(finding.cause(), finding.path(), finding.controller(), finding.verdict(), true,
-                        finding.disputed(), finding.logOdds())
-                : finding).toList();
+        List<Finding> out = new ArrayList<>(findings.size());
+        for (Finding finding : findings) {
+            boolean masked = finding.undecided() && !maskers(finding, findings).isEmpty();
+            out.add(masked ? finding.underMask() : finding);
+        }
+        return out;
     }
 
     /** The causes that mask one and are confirmed, for every controller, for the same try. */
     List<String> maskers(Finding finding, List<Finding> findings) {
-        return pack.cause(finding.cause()).maskedBy().stream().filter(masker -> {
-            List<Finding> ofMasker = findings.stream()
-                    .filter(f -> f.cause().equals(masker) && f.path() == finding.path()).toList();
-            return !ofMasker.isEmpty() && ofMasker.stream().allMatch(Finding::confirmed);
-        }).toList();
+        List<String> maskers = new ArrayList<>();
+        for (String masker : pack.cause(finding.cause()).maskedBy()) {
+            boolean any = false;
+            boolean all = true;
+            for (Finding other : findings) {
+                if (other.path() == finding.path() && other.cause().equals(masker)) {
+                    any = true;
+                    all &= other.confirmed();
+                }
+            }
+            if (any && all) {
+                maskers.add(masker);
+            }
+        }
+        return maskers;
     }
 }

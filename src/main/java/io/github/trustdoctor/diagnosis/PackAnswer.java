@@ -19,7 +19,7 @@ final class PackAnswer {
     private final Pack pack;
     private final Wording wording;
     private final Judgement judgement;
-    private final List<Evidence> evidence;
+    private final List<Worded> worded;
     private final List<Finding> findings;
     private final Advice advice;
 
@@ -27,103 +27,136 @@ final class PackAnswer {
         this.pack = pack;
         this.wording = wording;
         this.judgement = judgement;
-        this.evidence = wording.sorted(evidence);
-        this.findings = judgement.findings(this.evidence);
-        this.advice = new Advice(pack, wording, derived, this.evidence, findings);
+        this.worded = wording.worded(evidence);
+        this.findings = judgement.findings(evidence);
+        this.advice = new Advice(pack, wording, derived, worded, findings);
     }
 
     /** Whether the article treats what was observed. */
     ArticleVerdict article(List<Crossing> judged) {
-        List<Evidence> excludes = with(Verb.EXCLUDES);
-        List<Evidence> covers = with(Verb.COVERS);
-        List<Evidence> stretches = with(Verb.STRETCHES);
-        boolean all = !judged.isEmpty() && judged.stream().allMatch(crossing -> excluded(crossing.path()));
+        List<Worded> excludes = with(Verb.EXCLUDES, worded);
+        List<Worded> covers = with(Verb.COVERS, worded);
+        List<Worded> stretches = with(Verb.STRETCHES, worded);
+        boolean all = !judged.isEmpty();
+        for (Crossing crossing : judged) {
+            all &= excluded(excludes, crossing.path());
+        }
         ArticleVerdict.Applies applies = all ? ArticleVerdict.Applies.NO
                 : !stretches.isEmpty() ? ArticleVerdict.Applies.BY_MECHANISM
                 : !covers.isEmpty() ? ArticleVerdict.Applies.STATED : ArticleVerdict.Applies.UNKNOWN;
         return new ArticleVerdict(pack, applies, wording.reasons(covers), wording.reasons(stretches),
-                wording.reasons(excludes), wording.reasons(with(Verb.NOTES)));
+                wording.reasons(excludes), wording.reasons(with(Verb.NOTES, worded)));
     }
 
-    boolean excluded(int path) {
-        return evidence.stream().anyMatch(e -> e.verb() == Verb.EXCLUDES
-                && (Subjects.path(e) < 0 || Subjects.path(e) == path));
+    private static boolean excluded(List<Worded> excludes, int path) {
+        for (Worded exclusion : excludes) {
+            if (exclusion.evidence().concerns(path)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Why the article does not treat a try. */
     List<Reason> exclusions(int path) {
-        return wording.reasons(with(Verb.EXCLUDES).stream()
-                .filter(e -> Subjects.path(e) < 0 || Subjects.path(e) == path).toList());
+        List<Worded> exclusions = new ArrayList<>();
+        for (Worded exclusion : with(Verb.EXCLUDES, worded)) {
+            if (exclusion.evidence().concerns(path)) {
+                exclusions.add(exclusion);
+            }
+        }
+        return exclusions.isEmpty() ? List.of() : wording.reasons(exclusions);
     }
 
-    private List<Evidence> with(Verb verb) {
-        return evidence.stream().filter(e -> e.verb() == verb).toList();
+    private static List<Worded> with(Verb verb, List<Worded> all) {
+        List<Worded> with = new ArrayList<>();
+        for (Worded one : all) {
+            if (one.evidence().verb() == verb) {
+                with.add(one);
+            }
+        }
+        return with;
     }
 
     /** The verdict on every cause, in the order of the pack. */
     List<CauseVerdict> causes() {
-        Map<String, List<Evidence>> byCause = new HashMap<>();
-        for (Evidence e : evidence) {
-            boolean told = e.verb() == Verb.UNSEEN || e.verb() == Verb.FORESEES;
-            for (Cause cause : told ? pack.causes(e.target()) : Judgement.targets(pack, e)) {
-                byCause.computeIfAbsent(cause.id(), id -> new ArrayList<>()).add(e);
+        Map<String, List<Worded>> byCause = new HashMap<>();
+        for (Worded one : worded) {
+            Verb verb = one.evidence().verb();
+            boolean told = verb == Verb.UNSEEN || verb == Verb.FORESEES;
+            for (Cause cause : told ? pack.causes(one.evidence().target())
+                    : Judgement.targets(pack, one.evidence())) {
+                byCause.computeIfAbsent(cause.id(), id -> new ArrayList<>()).add(one);
             }
         }
-        return pack.causes().stream().map(cause -> cause(cause, byCause.getOrDefault(cause.id(), List.of()))).toList();
+        List<CauseVerdict> causes = new ArrayList<>(pack.causes().size());
+        for (Cause cause : pack.causes()) {
+            causes.add(cause(cause, byCause.getOrDefault(cause.id(), List.of())));
+        }
+        return causes;
     }
 
-    private CauseVerdict cause(Cause cause, List<Evidence> ofCause) {
-        List<Finding> own = findings.stream().filter(finding -> finding.cause().equals(cause.id())).toList();
-        Verdict verdict = rolledUp(own);
+    private CauseVerdict cause(Cause cause, List<Worded> ofCause) {
+        List<Finding> own = new ArrayList<>();
         TreeSet<String> maskers = new TreeSet<>();
-        for (Finding finding : own) {
-            if (finding.verdict() != Verdict.RULED_OUT) {
-                maskers.addAll(judgement.maskers(finding, findings));
+        boolean disputed = false;
+        for (Finding finding : findings) {
+            if (finding.cause().equals(cause.id())) {
+                own.add(finding);
+                disputed |= finding.disputed();
+                if (finding.verdict() != Verdict.RULED_OUT) {
+                    maskers.addAll(judgement.maskers(finding, findings));
+                }
             }
         }
+        Verdict verdict = rolledUp(own);
         Optional<Likelihood> likelihood = verdict != Verdict.OPEN ? Optional.empty()
-                : Optional.of(Likelihood.of(heaviest(own)));
-        List<Evidence> shown = aboutVerdict(ofCause, own, verdict);
-        return new CauseVerdict(pack.id(), cause, title(cause, shown), verdict, likelihood,
-                own.stream().anyMatch(Finding::disputed), List.copyOf(maskers), own,
-                reasons(shown, Verb.FOR), against(shown), reasons(shown, Verb.UNSEEN),
-                maskers.isEmpty() ? List.of() : reasons(ofCause, Verb.FORESEES));
+                : Optional.of(Likelihood.of(Finding.heaviest(own)));
+        List<Worded> shown = aboutVerdict(ofCause, own, verdict);
+        List<Worded> against = new ArrayList<>(with(Verb.AGAINST, shown));
+        against.addAll(with(Verb.EXCLUDES, shown));
+        return new CauseVerdict(pack.id(), cause, title(cause, shown), verdict, likelihood, disputed,
+                List.copyOf(maskers), List.copyOf(own), wording.reasons(with(Verb.FOR, shown)),
+                wording.reasons(against), wording.reasons(with(Verb.UNSEEN, shown)),
+                maskers.isEmpty() ? List.of() : wording.reasons(with(Verb.FORESEES, shown)));
     }
 
     /** What is about the tries for which the verdict, or a better one, was given. */
-    private static List<Evidence> aboutVerdict(List<Evidence> ofCause, List<Finding> own, Verdict verdict) {
-        return ofCause.stream().filter(e -> Subjects.path(e) < 0 || own.stream().anyMatch(finding ->
-                finding.path() == Subjects.path(e) && (verdict == Verdict.RULED_OUT
-                        || finding.verdict() != Verdict.RULED_OUT))).toList();
-    }
-
-    private List<Reason> reasons(List<Evidence> ofCause, Verb verb) {
-        return wording.reasons(ofCause.stream().filter(e -> e.verb() == verb).toList());
-    }
-
-    private List<Reason> against(List<Evidence> ofCause) {
-        return wording.reasons(ofCause.stream()
-                .filter(e -> e.verb() == Verb.AGAINST || e.verb() == Verb.EXCLUDES).toList());
-    }
-
-    static Verdict rolledUp(List<Finding> findings) {
-        if (findings.stream().anyMatch(Finding::confirmed)) {
-            return Verdict.CONFIRMED;
+    private static List<Worded> aboutVerdict(List<Worded> ofCause, List<Finding> own, Verdict verdict) {
+        List<Worded> about = new ArrayList<>();
+        for (Worded one : ofCause) {
+            boolean shown = one.evidence().path() < 0;
+            for (Finding finding : own) {
+                shown |= finding.path() == one.evidence().path()
+                        && (verdict == Verdict.RULED_OUT || finding.verdict() != Verdict.RULED_OUT);
+            }
+            if (shown) {
+                about.add(one);
+            }
         }
-        return findings.stream().anyMatch(Finding::undecided) ? Verdict.OPEN : Verdict.RULED_OUT;
+        return about;
     }
 
-    private static double heaviest(List<Finding> findings) {
-        return findings.stream().filter(Finding::undecided).mapToDouble(Finding::logOdds).max().orElse(0);
+    private static Verdict rolledUp(List<Finding> findings) {
+        boolean open = false;
+        for (Finding finding : findings) {
+            if (finding.confirmed()) {
+                return Verdict.CONFIRMED;
+            }
+            open |= finding.undecided();
+        }
+        return open ? Verdict.OPEN : Verdict.RULED_OUT;
     }
 
     /** The title, filled from whatever evidence names the facts that it needs; the name if some are missing. */
-    private String title(Cause cause, List<Evidence> shown) {
+    private String title(Cause cause, List<Worded> shown) {
         List<Fact> facts = new ArrayList<>();
         for (Verb verb : new Verb[] {Verb.FOR, Verb.UNSEEN, Verb.AGAINST}) {
-            shown.stream().filter(e -> e.verb() == verb).forEach(e -> facts.addAll(e.facts()));
+            for (Worded one : with(verb, shown)) {
+                facts.addAll(one.evidence().facts());
+            }
         }
-        String title = wording.template(cause.title()).fill(facts).text();
+        String title = wording.fillFrom(cause.title(), facts);
         return title.contains(Template.NOT_OBSERVED) ? cause.name() : title;
     }
 

@@ -38,8 +38,7 @@ final class Ranking {
         Map<CauseVerdict, Double> weights = new IdentityHashMap<>();
         Map<String, Double> open = new HashMap<>();
         for (CauseVerdict cause : causes) {
-            double weight = cause.findings().stream().filter(Finding::undecided).mapToDouble(Finding::logOdds).max()
-                    .orElse(0);
+            double weight = Finding.heaviest(cause.findings());
             for (String masker : cause.cause().maskedBy()) {
                 weight = Math.min(weight, open.getOrDefault(masker, Double.POSITIVE_INFINITY));
             }

@@ -28,36 +28,85 @@ final class Steps {
                 resolution.when(), resolution.order(), notRuledOut(resolution.fixes()),
                 advice(resolution.steps(), facts), advice(resolution.preconditions(), facts), List.copyOf(caveats),
                 advice(resolution.sideEffects(), facts),
-                resolution.verify().stream().map(v -> new Step.Verification(wording.fill(v.command(), facts),
-                        wording.fill(v.on(), facts), wording.fill(v.expect(), facts))).toList(),
-                resolution.claims(), resolution.fixes().stream().noneMatch(this::confirmed));
+                verifications(resolution, facts), resolution.claims(), !anyConfirmed(resolution.fixes()));
+    }
+
+    private List<Step.Verification> verifications(Resolution resolution, List<List<Fact>> facts) {
+        List<Step.Verification> out = new ArrayList<>();
+        for (Resolution.Verification v : resolution.verify()) {
+            out.add(new Step.Verification(wording.fill(v.command(), facts), wording.fill(v.on(), facts),
+                    wording.fill(v.expect(), facts)));
+        }
+        return List.copyOf(out);
     }
 
     NextCheck check(Check check, List<Fact> facts) {
         List<List<Fact>> one = List.of(facts);
         return new NextCheck(check.id(), wording.fill(check.title(), one), wording.fill(check.command(), one),
                 wording.fill(check.on(), one), check.minutes(), check.rights(), undecided(check.settles()),
-                check.answers().stream().map(a -> new NextCheck.Answer(wording.fill(a.answer(), one),
-                        wording.fill(a.means(), one))).toList(),
-                check.claims(), check.claims().stream().anyMatch(claim -> pack.claim(claim).ofArticle()));
+                answers(check, one), check.claims(), anyOfArticle(check.claims()));
+    }
+
+    private List<NextCheck.Answer> answers(Check check, List<List<Fact>> facts) {
+        List<NextCheck.Answer> out = new ArrayList<>();
+        for (Check.Meaning meaning : check.answers()) {
+            out.add(new NextCheck.Answer(wording.fill(meaning.answer(), facts), wording.fill(meaning.means(), facts)));
+        }
+        return List.copyOf(out);
+    }
+
+    private boolean anyOfArticle(List<String> claims) {
+        for (String claim : claims) {
+            if (pack.claim(claim).ofArticle()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<Step.Advice> advice(List<Line> lines, List<List<Fact>> facts) {
-        return lines.stream().map(line -> new Step.Advice(wording.fill(line.text(), facts), line.claims(),
-                line.claims().stream().anyMatch(claim -> pack.claim(claim).ofArticle()))).toList();
+        List<Step.Advice> out = new ArrayList<>(lines.size());
+        for (Line line : lines) {
+            out.add(new Step.Advice(wording.fill(line.text(), facts), line.claims(), anyOfArticle(line.claims())));
+        }
+        return List.copyOf(out);
     }
 
     private List<String> notRuledOut(List<String> causes) {
-        return causes.stream().filter(cause -> findings.stream()
-                .anyMatch(f -> f.cause().equals(cause) && f.verdict() != Verdict.RULED_OUT)).toList();
+        List<String> out = new ArrayList<>();
+        for (String cause : causes) {
+            if (any(cause, Verdict.CONFIRMED) || any(cause, Verdict.OPEN)) {
+                out.add(cause);
+            }
+        }
+        return List.copyOf(out);
     }
 
     private List<String> undecided(List<String> causes) {
-        return causes.stream().filter(cause -> findings.stream()
-                .anyMatch(f -> f.cause().equals(cause) && f.undecided())).toList();
+        List<String> out = new ArrayList<>();
+        for (String cause : causes) {
+            if (any(cause, Verdict.OPEN)) {
+                out.add(cause);
+            }
+        }
+        return List.copyOf(out);
     }
 
-    private boolean confirmed(String cause) {
-        return findings.stream().anyMatch(f -> f.cause().equals(cause) && f.confirmed());
+    private boolean anyConfirmed(List<String> causes) {
+        for (String cause : causes) {
+            if (any(cause, Verdict.CONFIRMED)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean any(String cause, Verdict verdict) {
+        for (Finding finding : findings) {
+            if (finding.verdict() == verdict && finding.cause().equals(cause)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

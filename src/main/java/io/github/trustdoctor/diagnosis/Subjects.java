@@ -13,8 +13,8 @@ final class Subjects {
     private Subjects() { }
 
     /** Number of the try; -1 if it is about all of them. */
-    static int path(Evidence e) {
-        for (Fact fact : e.facts()) {
+    static int path(Fact... facts) {
+        for (Fact fact : facts) {
             if (fact instanceof Crossing crossing) {
                 return crossing.path();
             }
@@ -23,8 +23,8 @@ final class Subjects {
     }
 
     /** Name of the controller; empty if it is about all of them. */
-    static String controller(Evidence e) {
-        for (Fact fact : e.facts()) {
+    static String controller(Fact... facts) {
+        for (Fact fact : facts) {
             String name = fact instanceof DomainController controller ? controller.name()
                     : fact instanceof PortState port ? port.controller()
                     : fact instanceof Located located ? located.controller()

@@ -8,20 +8,18 @@ import io.github.trustdoctor.facts.Fact;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.kie.api.KieBase;
-import org.kie.api.runtime.KieSession;
 
 /**
  * Runs each pack in a knowledge base of its own, which is built from precompiled rules when the pack is first needed.
  *
  * <p>Rules do not chain: facts in, conclusions out through the collector. So the order of firing means nothing, nothing is
- * ever withdrawn, and a limit on firings is a limit on endless loops only.
+ * ever withdrawn, and a limit on firings is a limit on hopeless reports only.
  */
 public final class DroolsInference implements Inference {
 
     private static final int MOST_FIRINGS = 200_000;
 
-    private final Map<String, KieBase> bases = new ConcurrentHashMap<>();
+    private final Map<String, Sessions> sessions = new ConcurrentHashMap<>();
     private final Map<String, String> rulesOf;
 
     /**
@@ -35,14 +33,18 @@ public final class DroolsInference implements Inference {
 
     /** Builds the knowledge base of a pack now rather than when it is first needed. */
     public void prepare(String pack) {
-        bases.computeIfAbsent(pack, id -> RuleModels.load(rulesOf.get(id)));
+        sessions(pack);
+    }
+
+    private Sessions sessions(String pack) {
+        Sessions known = sessions.get(pack);
+        return known != null ? known
+                : sessions.computeIfAbsent(pack, id -> new Sessions(RuleModels.load(rulesOf.get(id))));
     }
 
     @Override
     public List<Evidence> run(String pack, List<Fact> facts) {
-        prepare(pack);
-        KieSession session = bases.get(pack).newKieSession();
-        try {
+        return sessions(pack).use(session -> {
             Conclusions conclusions = new Conclusions();
             session.setGlobal("conclude", conclusions);
             for (Fact fact : facts) {
@@ -53,8 +55,6 @@ public final class DroolsInference implements Inference {
                         + "observations than can be judged (" + MOST_FIRINGS + " conclusions of pack " + pack + ")");
             }
             return conclusions.evidence();
-        } finally {
-            session.dispose();
-        }
+        });
     }
 }

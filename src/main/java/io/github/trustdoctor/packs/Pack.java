@@ -1,5 +1,6 @@
 package io.github.trustdoctor.packs;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,14 +33,35 @@ public record Pack(String id, String rules, String status, Article article, List
         private final Map<String, Resolution> resolutions = new HashMap<>();
         private final Map<String, Check> checks = new HashMap<>();
 
-        Index(List<Cause> causes, List<Claim> claims, List<Resolution> resolutions, List<Check> checks) {
-            causes.forEach(cause -> this.causes.put(cause.id(), cause));
+        private final Map<String, List<Cause>> groups = new HashMap<>();
+        private final List<Cause> ofArticle = new ArrayList<>();
+
+        Index(List<Cause> causes, Map<String, List<String>> groups, List<Claim> claims,
+              List<Resolution> resolutions, List<Check> checks) {
+            for (Cause cause : causes) {
+                this.causes.put(cause.id(), cause);
+                if (cause.origin() == Cause.Origin.ARTICLE) {
+                    ofArticle.add(cause);
+                }
+            }
+            groups.forEach((name, ids) -> this.groups.put(name, known(ids)));
             resolutions.forEach(resolution -> this.resolutions.put(resolution.id(), resolution));
             checks.forEach(check -> this.checks.put(check.id(), check));
             for (Claim claim : claims) {
                 this.claims.put(claim.id(), claim);
                 claim.sentences().keySet().forEach(rule -> claimOfRule.put(rule, claim));
             }
+        }
+
+        /** The causes of those ids; ids of causes that the pack does not have are left to the checks of the build. */
+        private List<Cause> known(List<String> ids) {
+            List<Cause> found = new ArrayList<>();
+            for (String id : ids) {
+                if (causes.containsKey(id)) {
+                    found.add(causes.get(id));
+                }
+            }
+            return List.copyOf(found);
         }
     }
 
@@ -50,8 +72,13 @@ public record Pack(String id, String rules, String status, Article article, List
 
     /** The causes that a name stands for: the one of that id, or those of the group. */
     public List<Cause> causes(String name) {
-        List<String> group = groups.get(name);
-        return group == null ? List.of(cause(name)) : group.stream().map(this::cause).toList();
+        List<Cause> group = index.groups.get(name);
+        return group == null ? List.of(cause(name)) : group;
+    }
+
+    /** The causes that the article itself names. */
+    public List<Cause> causesOfArticle() {
+        return index.ofArticle;
     }
 
     /** The claim of that id. */

@@ -48,10 +48,11 @@ public final class PackReader {
         List<Claim> claims = in.list("claims", Claim::read);
         List<Resolution> resolutions = in.list("resolutions", Resolution::read);
         List<Check> checks = in.list("checks", Check::read);
+        Map<String, List<String>> groups = groups(in);
         return new Pack(in.required("id"), in.required("rules"), in.required("status"),
                 in.object("article", Article::read), in.texts("concerns"), in.list("conventions", Line::read),
-                in.object("weights", Weights::read), causes, groups(in), claims, resolutions, checks,
-                new Pack.Index(causes, claims, resolutions, checks));
+                in.object("weights", Weights::read), causes, groups, claims, resolutions, checks,
+                new Pack.Index(causes, groups, claims, resolutions, checks));
     }
 
     private static Map<String, List<String>> groups(Fields in) {

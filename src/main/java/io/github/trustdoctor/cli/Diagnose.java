@@ -1,0 +1,137 @@
+package io.github.trustdoctor.cli;
+
+import io.github.trustdoctor.TrustDoctor;
+import io.github.trustdoctor.diagnosis.Diagnosis;
+import io.github.trustdoctor.facts.Problem;
+import io.github.trustdoctor.facts.ReadReport;
+import io.github.trustdoctor.report.BriefReport;
+import io.github.trustdoctor.report.JsonReport;
+import io.github.trustdoctor.report.MarkdownReport;
+import io.github.trustdoctor.report.Report;
+import io.github.trustdoctor.report.TextReport;
+import java.util.List;
+import org.apache.commons.cli.CommandLine;
+import org.apache.commons.cli.Option;
+import org.apache.commons.cli.Options;
+
+/** Says what is wrong, why, what to do and what to check. */
+final class Diagnose implements Command {
+
+    private static final List<String> FORMATS = List.of("text", "json", "ndjson", "markdown");
+    private static final List<String> COLOURS = List.of("auto", "always", "never");
+
+    @Override
+    public String help() {
+        return """
+                trust-doctor diagnose [OPTION ...] FILE ...
+
+                Says what is wrong, why, what to do and what to check next. FILE is a site report in
+                JSON, a folder (all *.json in it and below, by name) or - for standard input. Answers
+                come in the order of the command line. A bad report does not stop the others; what is
+                wrong with it goes to standard error.
+
+                  --format FORMAT   text (default), json, ndjson (one line a report) or markdown
+                  --brief           a dozen lines, for a ticket
+                  --all             every reason, none left out
+                  --color WHEN      auto (default), always or never; NO_COLOR is obeyed
+                  --strict          what the report format does not know is an error
+                  --no-cache        write nothing, not even to the cache folder
+                  --help            this text
+
+                trust-doctor diagnose branch-office.json
+                trust-doctor diagnose --brief branch-office.json
+                trust-doctor diagnose --format ndjson reports/ > answers.ndjson
+                collect | trust-doctor diagnose -
+
+                """ + ExitStatus.HELP;
+    }
+
+    @Override
+    public Options options() {
+        return new Options().addOption(Option.builder().longOpt("format").hasArg().get())
+                .addOption(Option.builder().longOpt("brief").get())
+                .addOption(Option.builder().longOpt("all").get())
+                .addOption(Option.builder().longOpt("color").hasArg().get())
+                .addOption(Option.builder().longOpt("strict").get())
+                .addOption(Option.builder().longOpt("no-cache").get());
+    }
+
+    @Override
+    public int run(CommandLine line, Session session) throws UsageException {
+        String format = oneOf("format", line.getOptionValue("format", "text"), FORMATS);
+        Report report = report(format, line, session);
+        Inputs inputs = new Inputs(session, line.hasOption("strict"), line.getArgList());
+        if (inputs.names().isEmpty()) {
+            return inputs.status();
+        }
+        TrustDoctor doctor = doctor(session);
+        boolean heads = inputs.names().size() > 1 && format.equals("text");
+        int status = ExitStatus.OK;
+        boolean first = true;
+        for (String name : inputs.names()) {
+            ReadReport read = inputs.read(name);
+            if (read == null) {
+                continue;
+            }
+            Answer answer = answer(read, name, doctor, report, session);
+            status = ExitStatus.worse(status, answer.status);
+            if (!answer.text.isEmpty()) {
+                String head = heads ? (first ? "" : "\n") + TextReport.heading(read.orElseThrow().name()) : "";
+                first = false;
+                if (!session.print(head + answer.text)) {
+                    break;
+                }
+            }
+        }
+        return ExitStatus.worse(status, inputs.status());
+    }
+
+    /** What came of one report. */
+    private record Answer(String text, int status) { }
+
+    private static Answer answer(ReadReport read, String name, TrustDoctor doctor, Report report, Session session) {
+        if (read.report().isEmpty()) {
+            for (Problem problem : read.problems()) {
+                session.complain(problem.toString());
+            }
+            return new Answer("", ExitStatus.BAD_DATA);
+        }
+        try {
+            Diagnosis diagnosis = doctor.diagnose(read.report().get());
+            return new Answer(report.of(diagnosis), diagnosis.outcome().status());
+        } catch (RuntimeException | StackOverflowError bug) {
+            return new Answer("", session.bug(bug, "over " + name));
+        }
+    }
+
+    static TrustDoctor doctor(Session session) {
+        try {
+            return session.doctor().get();
+        } catch (IllegalStateException bad) {
+            throw new BadPackException(bad);
+        }
+    }
+
+    private static Report report(String format, CommandLine line, Session session) throws UsageException {
+        String colour = oneOf("color", line.getOptionValue("color", "auto"), COLOURS);
+        boolean all = line.hasOption("all");
+        boolean brief = line.hasOption("brief");
+        if (brief && (all || !format.equals("text"))) {
+            throw new UsageException("--brief does not go with " + (all ? "--all" : "--format " + format));
+        }
+        return switch (format) {
+            case "json" -> JsonReport.indented();
+            case "ndjson" -> JsonReport.inOneLine();
+            case "markdown" -> new MarkdownReport(all);
+            default -> brief ? new BriefReport() : new TextReport(session.colour(colour), all);
+        };
+    }
+
+    private static String oneOf(String option, String value, List<String> known) throws UsageException {
+        if (!known.contains(value)) {
+            throw new UsageException("--" + option + " is one of " + String.join(", ", known) + ", found " + value
+                    + Suggestions.near(value, known));
+        }
+        return value;
+    }
+}

@@ -1,0 +1,178 @@
+package io.github.trustdoctor.report;
+
+import io.github.trustdoctor.diagnosis.ArticleVerdict;
+import io.github.trustdoctor.diagnosis.CauseVerdict;
+import io.github.trustdoctor.diagnosis.Diagnosis;
+import io.github.trustdoctor.diagnosis.Outcome;
+import io.github.trustdoctor.diagnosis.Reason;
+import io.github.trustdoctor.facts.Problem;
+import io.github.trustdoctor.paths.Contradiction;
+import java.util.List;
+
+/**
+ * The answer for an engineer in a hurry, in 80 columns: what it comes to, why, what to do, what to check.
+ *
+ * <p>Only commands may be wider, so that they can be copied. Without {@code all}, weak and repeated reasons are left out and
+ * counted.
+ */
+public final class TextReport implements Report {
+
+    private static final int FEW = 5;
+
+    private final boolean colour;
+    private final boolean all;
+
+    /**
+     * A text view.
+     *
+     * @param colour whether the terminal shows colours
+     * @param all    whether every reason is shown
+     */
+    public TextReport(boolean colour, boolean all) {
+        this.colour = colour;
+        this.all = all;
+    }
+
+    @Override
+    public String of(Diagnosis d) {
+        Page page = new Page(colour);
+        Outline outline = new Outline(d, false);
+        page.text(0, 0, Headline.who(d));
+        page.entry(Headline.verdict(d) + ": ", style(d.outcome()), 0, Headline.why(d, outline), Reference.NONE);
+        articles(page, d);
+        doubts(page, d);
+        Selection selection = new Selection(d, all);
+        TextCauses causes = new TextCauses(page, outline, selection, all);
+        causes.numbered();
+        if (d.remainder() && d.outcome() == Outcome.UNDECIDED || d.remainder() && !outline.numbered().isEmpty()) {
+            page.blank();
+            page.text(0, 2, "Something that these articles do not cover may be the cause as well.");
+        }
+        TextAdvice advice = new TextAdvice(page, outline, all);
+        advice.plan(d.plan());
+        advice.checks(d.checks());
+        causes.ruledOut();
+        causes.aside();
+        notes(page, d);
+        legend(page, d, outline, selection.allLeft());
+        return page.toString();
+    }
+
+    /** The line that goes before the answer for one of several reports. */
+    public static String heading(String name) {
+        Page page = new Page(false);
+        page.text(0, 3, "== " + name);
+        return page.toString();
+    }
+
+    private static Page.Style style(Outcome outcome) {
+        return switch (outcome) {
+            case CAUSE_CONFIRMED -> Page.Style.BAD;
+            case UNDECIDED, OUTSIDE -> Page.Style.OPEN;
+            case NOTHING_WRONG -> Page.Style.GOOD;
+        };
+    }
+
+    /** Why an article is read beyond its words, or not at all. */
+    private void articles(Page page, Diagnosis d) {
+        for (ArticleVerdict article : d.articles()) {
+            String id = article.pack().article().id();
+            if (article.applies() == ArticleVerdict.Applies.BY_MECHANISM) {
+                reasons(page, "Note: ", article.stretches());
+            } else if (article.applies() == ArticleVerdict.Applies.NO) {
+                reasons(page, "Not " + id + ": ", article.excludes());
+            } else if (!article.excludes().isEmpty() && d.outcome() != Outcome.NOTHING_WRONG) {
+                reasons(page, "Not judged: ", article.excludes());
+            }
+        }
+        if (d.notJudged() > 0) {
+            page.text(0, 2, Headline.counted(d.notJudged(), "more try was", "more tries were")
+                    + " not judged: there are too many.");
+        }
+    }
+
+    private void reasons(Page page, String label, List<Reason> reasons) {
+        int shown = all ? reasons.size() : Math.min(2, reasons.size());
+        for (Reason reason : reasons.subList(0, shown)) {
+            page.entry(label, Page.Style.PLAIN, 2, reason.text(), Reference.of(reason, all));
+        }
+        more(page, 2, reasons.size() - shown);
+    }
+
+    static void more(Page page, int indent, int left) {
+        if (left > 0) {
+            page.text(indent, indent, "and " + left + " more: --all");
+        }
+    }
+
+    private void doubts(Page page, Diagnosis d) {
+        if (d.contradictions().isEmpty() && d.warnings().isEmpty()) {
+            return;
+        }
+        page.text(0, 2, Headline.counted(d.contradictions().size(), "contradiction", "contradictions") + ", "
+                + Headline.counted(d.warnings().size(), "warning", "warnings") + " in the report:");
+        int room = all ? Integer.MAX_VALUE : FEW;
+        for (Contradiction contradiction : d.contradictions()) {
+            if (room-- > 0) {
+                page.entry("  ! ", Page.Style.OPEN, 4, contradiction.message(),
+                        Reference.to(contradiction.pointers()));
+            }
+        }
+        for (Problem warning : d.warnings()) {
+            if (room-- > 0) {
+                page.entry("  - ", Page.Style.PLAIN, 4, warning.message(), Reference.to(List.of(at(warning))));
+            }
+        }
+        more(page, 4, room < 0 ? -room : 0);
+    }
+
+    private static String at(Problem warning) {
+        return warning.line() > 0 ? warning.pointer() + " line " + warning.line() : warning.pointer();
+    }
+
+    private void notes(Page page, Diagnosis d) {
+        boolean begun = false;
+        for (ArticleVerdict article : d.articles()) {
+            for (Reason note : article.notes()) {
+                if (!begun) {
+                    page.blank();
+                }
+                page.entry(begun ? "      " : "NOTED ", Page.Style.HEAD, 8, note.text(), Reference.of(note, all));
+                begun = true;
+            }
+        }
+    }
+
+    private static void legend(Page page, Diagnosis d, Outline outline, int left) {
+        if (d.causes().isEmpty() || d.articles().isEmpty()) {
+            return;
+        }
+        page.blank();
+        StringBuilder ids = new StringBuilder();
+        for (ArticleVerdict article : d.articles()) {
+            ids.append(ids.length() == 0 ? "" : ", ").append(article.pack().article().id());
+        }
+        String claim = claim(outline.numbered(), outline.ruledOut());
+        page.text(0, 0, (claim.isEmpty() ? "From article " + ids : claim + " = statement of article " + ids)
+                + "   + = added by experts, not in the article");
+        if (left > 0) {
+            page.text(0, 0, Headline.counted(left, "lesser reason", "lesser reasons") + " not shown: --all");
+        }
+    }
+
+    /** The first claim of an article that stands in the answer, as an example for the legend. */
+    private static String claim(List<CauseVerdict> first, List<CauseVerdict> second) {
+        for (List<CauseVerdict> causes : List.of(first, second)) {
+            for (CauseVerdict cause : causes) {
+                for (List<Reason> reasons : List.of(cause.supports(), cause.against())) {
+                    for (Reason reason : reasons) {
+                        if (reason.ofArticle()) {
+                            return reason.claim();
+                        }
+                    }
+                }
+            }
+        }
+        return "";
+    }
+}
