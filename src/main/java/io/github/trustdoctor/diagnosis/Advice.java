@@ -80,7 +80,7 @@ final class Advice {
         return wording.reasons(warnings);
     }
 
-    /** The checks that would show what is unobserved of causes that are not ruled out, one for each command. */
+    /** The checks that would show what is unobserved of open causes, one for each command. */
     List<NextCheck> checks() {
         List<NextCheck> checks = new ArrayList<>();
         Set<String> commands = new HashSet<>();
@@ -98,14 +98,14 @@ final class Advice {
         return checks;
     }
 
-    /** True if a cause that the evidence is about may still be present for its try and controller. */
+    /** True if a cause that the evidence is about is open for its try and controller. */
     private boolean matters(Evidence e) {
         String controller = e.controller();
         for (Cause cause : pack.causes(e.target())) {
             for (Finding finding : findings) {
                 boolean same = finding.cause().equals(cause.id()) && e.concerns(finding.path())
                         && (controller.isEmpty() || controller.equals(finding.controller()));
-                if (same && finding.verdict() != Verdict.RULED_OUT) {
+                if (same && finding.undecided()) {
                     return true;
                 }
             }

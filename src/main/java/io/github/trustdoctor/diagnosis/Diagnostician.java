@@ -2,7 +2,6 @@ package io.github.trustdoctor.diagnosis;
 
 import io.github.trustdoctor.facts.Fact;
 import io.github.trustdoctor.facts.SiteReport;
-import io.github.trustdoctor.packs.Cause;
 import io.github.trustdoctor.packs.Pack;
 import io.github.trustdoctor.paths.Crossing;
 import io.github.trustdoctor.paths.Derivation;
@@ -106,9 +105,17 @@ public final class Diagnostician {
             return Outcome.NOTHING_WRONG;
         }
         boolean treated = articles.stream().anyMatch(a -> a.applies() != ArticleVerdict.Applies.NO);
-        boolean open = causes.stream().anyMatch(cause -> cause.verdict() == Verdict.OPEN
-                && cause.cause().role() == Cause.Role.CAUSE);
+        boolean open = causes.stream().anyMatch(Diagnostician::mayBeIt);
         return treated && open ? Outcome.UNDECIDED : Outcome.OUTSIDE;
+    }
+
+    /** True for an open cause of an article; one beside the path counts only if something speaks for it. */
+    private static boolean mayBeIt(CauseVerdict cause) {
+        return cause.verdict() == Verdict.OPEN && switch (cause.cause().role()) {
+            case CAUSE -> true;
+            case SIDE -> cause.likelihood().filter(likelihood -> likelihood != Likelihood.UNLIKELY).isPresent();
+            case NEIGHBOUR -> false;
+        };
     }
 
     private static List<Attempt> attempts(Derived derived, List<PackAnswer> answers) {

@@ -43,9 +43,22 @@ final class PackAnswer {
         }
         ArticleVerdict.Applies applies = all ? ArticleVerdict.Applies.NO
                 : !stretches.isEmpty() ? ArticleVerdict.Applies.BY_MECHANISM
-                : !covers.isEmpty() ? ArticleVerdict.Applies.STATED : ArticleVerdict.Applies.UNKNOWN;
+                : stated(covers) ? ArticleVerdict.Applies.STATED : ArticleVerdict.Applies.UNKNOWN;
         return new ArticleVerdict(pack, applies, wording.reasons(covers), wording.reasons(stretches),
                 wording.reasons(excludes), wording.reasons(with(Verb.NOTES, worded)));
+    }
+
+    private boolean stated(List<Worded> covers) {
+        for (List<String> aspect : pack.statedIf()) {
+            boolean covered = false;
+            for (Worded one : covers) {
+                covered |= aspect.contains(one.evidence().rule());
+            }
+            if (!covered) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean excluded(List<Worded> excludes, int path) {

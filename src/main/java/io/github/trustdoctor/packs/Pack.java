@@ -13,6 +13,7 @@ import java.util.Map;
  * @param status      draft, trial, stable or retired
  * @param article     the article
  * @param concerns    the kinds of fact that make a report this pack's business
+ * @param statedIf    the article states that it treats a situation if of each of these sets of rules one concludes so
  * @param conventions what its verdicts take for granted
  * @param weights     what evidence weighs
  * @param causes      what can be wrong, in the article's order
@@ -22,7 +23,7 @@ import java.util.Map;
  * @param checks      what can be looked at
  */
 public record Pack(String id, String rules, String status, Article article, List<String> concerns,
-                   List<Line> conventions, Weights weights, List<Cause> causes, Map<String, List<String>> groups,
+                   List<List<String>> statedIf, List<Line> conventions, Weights weights, List<Cause> causes, Map<String, List<String>> groups,
                    List<Claim> claims, List<Resolution> resolutions, List<Check> checks, Index index) {
 
     /** Finds the parts of a pack by their ids. */

@@ -50,7 +50,8 @@ public final class PackReader {
         List<Check> checks = in.list("checks", Check::read);
         Map<String, List<String>> groups = groups(in);
         return new Pack(in.required("id"), in.required("rules"), in.required("status"),
-                in.object("article", Article::read), in.texts("concerns"), in.list("conventions", Line::read),
+                in.object("article", Article::read), in.texts("concerns"),
+                in.list("stated-if", any -> any.texts("any")), in.list("conventions", Line::read),
                 in.object("weights", Weights::read), causes, groups, claims, resolutions, checks,
                 new Pack.Index(causes, groups, claims, resolutions, checks));
     }

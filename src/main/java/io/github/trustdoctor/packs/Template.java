@@ -27,7 +27,7 @@ public final class Template {
 
         static Placeholder parse(String text) {
             int dot = text.indexOf('.');
-            if (dot <= 0 || dot == text.length() - 1) {
+            if (dot <= 0 || dot == text.length() - 1 || !isWord(text.substring(0, dot)) || !isWord(text.substring(dot + 1))) {
                 throw new IllegalArgumentException("expected a placeholder such as {trust.cn}, found {" + text + "}");
             }
             String kind = text.substring(0, dot);
@@ -35,6 +35,15 @@ public final class Template {
             boolean numbered = last >= '1' && last <= '9';
             return new Placeholder(numbered ? kind.substring(0, kind.length() - 1) : kind,
                     numbered ? last - '1' : 0, text.substring(dot + 1));
+        }
+
+        private static boolean isWord(String text) {
+            for (int i = 0; i < text.length(); i++) {
+                if (!Character.isLetterOrDigit(text.charAt(i)) && text.charAt(i) != '-') {
+                    return false;
+                }
+            }
+            return true;
         }
 
         /** The fact that is meant, or null if there is none. */
