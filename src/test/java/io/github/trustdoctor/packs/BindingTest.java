@@ -234,7 +234,7 @@ class BindingTest {
     }
 
     private static Stream<DynamicTest> eachPack(BiConsumer<Pack, List<String>> look) {
-        return Cases.packs().stream().map(pack -> DynamicTest.dynamicTest(pack.id(), () -> {
+        return BundledPacks.load().stream().map(pack -> DynamicTest.dynamicTest(pack.id(), () -> {
             List<String> wrong = new ArrayList<>();
 
             look.accept(pack, wrong);

@@ -113,9 +113,4 @@ final class Cases {
             throw new IllegalArgumentException(place + " expected " + expected + ", found " + found);
         }
     }
-
-    /** The bundled packs. */
-    static List<Pack> packs() {
-        return BundledPacks.load();
-    }
 }

@@ -13,12 +13,12 @@ class CasesTest {
 
     @TestFactory
     Stream<DynamicTest> alone() {
-        return Cases.packs().stream().flatMap(pack -> tests(pack, List.of(pack)));
+        return BundledPacks.load().stream().flatMap(pack -> tests(pack, List.of(pack)));
     }
 
     @TestFactory
     Stream<DynamicTest> withAllPacks() {
-        List<Pack> packs = Cases.packs();
+        List<Pack> packs = BundledPacks.load();
         return packs.stream().flatMap(pack -> tests(pack, packs));
     }
 

@@ -3,6 +3,7 @@ package io.github.trustdoctor.packs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.trustdoctor.diagnosis.Evidence;
+import io.github.trustdoctor.diagnosis.Verdict;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -25,20 +26,20 @@ class CoverageTest {
 
     @TestFactory
     Stream<DynamicTest> everyRuleFiresStaysQuietAndMissesItsFacts() {
-        return Cases.packs().stream().map(pack -> DynamicTest.dynamicTest(pack.id(), () ->
+        return BundledPacks.load().stream().map(pack -> DynamicTest.dynamicTest(pack.id(), () ->
                 assertThat(String.join("\n", uncovered(pack))).as("rules/%s/cases", pack.id()).isEmpty()));
     }
 
     @TestFactory
     Stream<DynamicTest> everySentenceIsFilledInSomeCase() {
-        return Cases.packs().stream().map(pack -> DynamicTest.dynamicTest(pack.id(), () ->
+        return BundledPacks.load().stream().map(pack -> DynamicTest.dynamicTest(pack.id(), () ->
                 assertThat(String.join("\n", unfilled(pack))).as("rules/%s/cases", pack.id()).isEmpty()));
     }
 
     @TestFactory
-    Stream<DynamicTest> everyResolutionAndCheckIsOfferedInSomeCaseWithoutAGap() {
-        return Cases.packs().stream().map(pack -> DynamicTest.dynamicTest(pack.id(), () ->
-                assertThat(String.join("\n", notOffered(pack))).as("rules/%s/cases", pack.id()).isEmpty()));
+    Stream<DynamicTest> everyCauseResolutionAndCheckIsShownInSomeCaseWithoutAGap() {
+        return BundledPacks.load().stream().map(pack -> DynamicTest.dynamicTest(pack.id(), () ->
+                assertThat(String.join("\n", unshown(pack))).as("rules/%s/cases", pack.id()).isEmpty()));
     }
 
     private static List<String> uncovered(Pack pack) {
@@ -87,27 +88,30 @@ class CoverageTest {
                 .map(gap -> "sentence " + gap.getKey() + " always has a gap: " + gap.getValue()).toList();
     }
 
-    private static List<String> notOffered(Pack pack) {
-        Map<String, String> offered = new HashMap<>();
+    private static List<String> unshown(Pack pack) {
+        Map<String, String> shown = new HashMap<>();
         trials(pack, Cases.of(pack)).values().forEach(trial -> {
-            trial.diagnosis().plan().forEach(step -> keepWhole(offered, step.resolution(), step.toString()));
-            trial.diagnosis().checks().forEach(next -> keepWhole(offered, next.check(), next.toString()));
+            trial.diagnosis().plan().forEach(step -> keepWhole(shown, step.resolution(), step.toString()));
+            trial.diagnosis().checks().forEach(next -> keepWhole(shown, next.check(), next.toString()));
+            trial.diagnosis().causes().stream().filter(cause -> cause.verdict() != Verdict.RULED_OUT)
+                    .filter(cause -> !cause.title().equals(cause.cause().name()))
+                    .forEach(cause -> keepWhole(shown, cause.cause().id(), cause.title()));
         });
         List<String> wrong = new ArrayList<>();
-        Stream.concat(pack.resolutions().stream().map(Resolution::id), pack.checks().stream().map(Check::id))
-                .forEach(id -> {
-                    if (!offered.containsKey(id)) {
-                        wrong.add(id + " is offered in no case");
-                    } else if (offered.get(id).contains(Template.NOT_OBSERVED)) {
-                        wrong.add(id + " always has a gap: " + offered.get(id));
+        Stream.of(pack.causes().stream().map(Cause::id), pack.resolutions().stream().map(Resolution::id),
+                pack.checks().stream().map(Check::id)).flatMap(ids -> ids).forEach(id -> {
+                    if (!shown.containsKey(id)) {
+                        wrong.add(id + " is shown in no case");
+                    } else if (shown.get(id).contains(Template.NOT_OBSERVED)) {
+                        wrong.add(id + " always has a gap: " + shown.get(id));
                     }
                 });
         return wrong;
     }
 
-    private static void keepWhole(Map<String, String> offered, String id, String text) {
-        if (!offered.containsKey(id) || !text.contains(Template.NOT_OBSERVED)) {
-            offered.put(id, text);
+    private static void keepWhole(Map<String, String> shown, String id, String text) {
+        if (!shown.containsKey(id) || !text.contains(Template.NOT_OBSERVED)) {
+            shown.put(id, text);
         }
     }
 
