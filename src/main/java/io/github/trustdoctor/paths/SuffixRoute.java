@@ -14,7 +14,7 @@ import io.github.trustdoctor.facts.Fact;
  * @param registered    whether the far forest has it registered, or need not
  * @param listed        whether a record routes it or a parent
  * @param disabledNew   whether such a record is new and not yet enabled
- * @param disabledAdmin whether such a record was disabled by an administrator
+ * @param disabledAdmin whether such a record was disabled by hand
  * @param conflict      whether such a record is in conflict
  * @param excluded      whether a record excludes it or a parent
  * @param routed        whether it is routed: listed, in effect, and not excluded

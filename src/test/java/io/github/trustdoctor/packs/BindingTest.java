@@ -215,6 +215,20 @@ class BindingTest {
         });
     }
 
+    @TestFactory
+    Stream<DynamicTest> whatTheArticleStatesIsConcludedByRules() {
+        return eachPack((pack, wrong) -> {
+            Set<String> covering = new TreeSet<>();
+            RuleText.of(pack).stream().filter(rule -> rule.emissions().stream().anyMatch(e -> e.verb().equals("covers")))
+                    .forEach(rule -> covering.add(rule.id()));
+            pack.statedIf().forEach(any -> {
+                check(!any.isEmpty(), wrong, "stated-if: expected rules, found none");
+                any.forEach(rule -> check(covering.contains(rule), wrong,
+                        "stated-if: " + rule + " is no rule that covers"));
+            });
+        });
+    }
+
     private static Set<String> rules(Pack pack) {
         Set<String> rules = new TreeSet<>();
         RuleText.of(pack).forEach(rule -> rules.add(rule.id()));

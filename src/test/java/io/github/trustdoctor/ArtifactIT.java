@@ -1,0 +1,41 @@
+package io.github.trustdoctor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What the packaged artifact holds. */
+class ArtifactIT {
+
+    private static final String MODELS = "META-INF/kie/io.github.trustdoctor/trust-doctor/drools-model";
+    private static final int FEWEST_CONSEQUENCES = 100;
+
+    @Test
+    void the_jar_holds_compiled_rules_packs_and_schemas() throws IOException {
+        try (JarFile jar = new JarFile(jar().toFile())) {
+            List<String> names = jar.stream().map(Object::toString).toList();
+            String models = new String(jar.getInputStream(jar.getEntry(MODELS)).readAllBytes(), StandardCharsets.UTF_8);
+
+            assertThat(models.lines().filter(line -> line.startsWith("rules."))).isNotEmpty();
+            assertThat(names.stream().filter(name -> name.startsWith("rules/") && name.contains("LambdaConsequence")))
+                    .hasSizeGreaterThan(FEWEST_CONSEQUENCES);
+            assertThat(names).contains("trust-doctor/packs/index", "facts/site-report.schema.json",
+                    "facts/diagnosis.schema.json", "facts/status-codes.tsv");
+        }
+    }
+
+    private static Path jar() throws IOException {
+        Path lib = Path.of(System.getProperty("trust-doctor.program", "target/trust-doctor")).resolve("lib");
+        try (Stream<Path> jars = Files.list(lib)) {
+            return jars.filter(jar -> jar.getFileName().toString().matches("trust-doctor-[0-9.]+\\.jar")).findFirst()
+                    .orElseThrow();
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package io.github.trustdoctor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.trustdoctor.engine.DroolsInference;
+import io.github.trustdoctor.packs.BundledPacks;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What the build makes of the folder of packs. */
+class BundledRulesTest {
+
+    @Test
+    void every_pack_in_the_folder_is_bundled() throws IOException {
+        try (Stream<Path> folders = Files.list(Path.of("rules"))) {
+            assertThat(BundledPacks.index().keySet()).isNotEmpty().containsExactlyElementsOf(
+                    folders.filter(Files::isDirectory).map(folder -> folder.getFileName().toString()).sorted().toList());
+        }
+    }
+
+    @Test
+    void every_bundled_pack_has_rules_that_load() {
+        DroolsInference engine = new DroolsInference(BundledPacks.index());
+
+        BundledPacks.index().keySet().forEach(engine::prepare);
+    }
+}

@@ -1,0 +1,100 @@
+package io.github.trustdoctor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.trustdoctor.diagnosis.Diagnostician;
+import io.github.trustdoctor.diagnosis.Evidence;
+import io.github.trustdoctor.diagnosis.Inference;
+import io.github.trustdoctor.engine.DroolsInference;
+import io.github.trustdoctor.facts.Fact;
+import io.github.trustdoctor.facts.SiteReport;
+import io.github.trustdoctor.packs.BundledPacks;
+import io.github.trustdoctor.report.JsonReport;
+import io.github.trustdoctor.report.TextReport;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.TimeZone;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The same report gives the same bytes. */
+class SameBytesTest {
+
+    private static final Path REPORT = Path.of("examples/feed/branch-office.json");
+    private static final int SHUFFLES = 1000;
+
+    private final DroolsInference engine = new DroolsInference(BundledPacks.index());
+
+    @Test
+    void whatever_the_order_of_the_facts_and_of_the_conclusions() throws IOException {
+        SiteReport report = SiteReport.read(REPORT);
+        String expected = answer(engine, report);
+        Random random = new Random(4711);
+
+        for (int i = 0; i < SHUFFLES; i++) {
+            assertThat(answer(shuffling(random), report)).isEqualTo(expected);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"tr-TR, Europe/Istanbul", "th-TH-u-nu-thai-ca-buddhist, Asia/Bangkok", "ar-SA-u-nu-arab, Asia/Riyadh",
+            "en-US, America/Los_Angeles"})
+    void whatever_the_locale_and_the_time_zone(String locale, String zone) throws IOException {
+        String expected = answer(engine, SiteReport.read(REPORT));
+        Locale usualLocale = Locale.getDefault();
+        TimeZone usualZone = TimeZone.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag(locale));
+            TimeZone.setDefault(TimeZone.getTimeZone(zone));
+
+            assertThat(answer(new DroolsInference(BundledPacks.index()), SiteReport.read(REPORT))).isEqualTo(expected);
+        } finally {
+            Locale.setDefault(usualLocale);
+            TimeZone.setDefault(usualZone);
+        }
+    }
+
+    @Test
+    void whatever_other_threads_do() throws IOException, InterruptedException, ExecutionException {
+        SiteReport report = SiteReport.read(REPORT);
+        TrustDoctor doctor = TrustDoctor.create();
+        String expected = JsonReport.indented().of(doctor.diagnose(report));
+        ExecutorService threads = Executors.newFixedThreadPool(8);
+        try {
+            Callable<String> work = () -> JsonReport.indented().of(doctor.diagnose(report));
+
+            for (Future<String> answer : threads.invokeAll(Collections.nCopies(400, work))) {
+                assertThat(answer.get()).isEqualTo(expected);
+            }
+        } finally {
+            threads.shutdown();
+        }
+    }
+
+    /** The engine, but given the facts in another order, and its conclusions given on in another. */
+    private Inference shuffling(Random random) {
+        return (pack, facts) -> {
+            List<Fact> shuffled = new ArrayList<>(facts);
+            Collections.shuffle(shuffled, random);
+            List<Evidence> evidence = new ArrayList<>(engine.run(pack, shuffled));
+            Collections.shuffle(evidence, random);
+            return evidence;
+        };
+    }
+
+    private static String answer(Inference inference, SiteReport report) {
+        var diagnosis = new Diagnostician(BundledPacks.load(), inference).diagnose(report);
+        return JsonReport.indented().of(diagnosis) + new TextReport(false, true).of(diagnosis);
+    }
+}
