@@ -98,7 +98,7 @@ class ReadmeTest {
 
     @Test
     void names_only_commands_and_options_that_there_are() throws IOException {
-        List<String> commands = found("`(?:trust-doctor )?((?:diagnose|explain|packs|facts)\\b[^`]*)`", code -> code.group(1));
+        List<String> commands = found("`(?:trust-doctor )?((?:diagnose|explain|packs|facts)(?: [a-zA-Z.]+)*)`", code -> code.group(1));
         StringBuilder helps = new StringBuilder();
         for (String command : new TreeSet<>(commands)) {
             String help = output(0, command.split(" ")[0], "--help");

@@ -87,7 +87,7 @@ final class Advice {
         for (Check check : pack.checks()) {
             for (Worded one : evidence) {
                 Evidence e = one.evidence();
-                if (e.verb() == Verb.UNSEEN && check.shows().contains(e.rule()) && matters(e)) {
+                if (check.shows().contains(e.rule()) && matters(e)) {
                     NextCheck next = steps.check(check, about(e));
                     if (commands.add(next.title() + '\n' + next.command() + '\n' + next.on())) {
                         checks.add(next);

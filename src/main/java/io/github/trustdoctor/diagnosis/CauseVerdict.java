@@ -39,9 +39,14 @@ public record CauseVerdict(String pack, Cause cause, String title, Verdict verdi
                 .filter(name -> !name.isEmpty()).distinct().sorted().toList();
     }
 
-    /** True if it is confirmed for some controllers only. */
+    /** True if it is confirmed for some controllers only; those that nobody listed count as not confirmed. */
     public boolean partial() {
         return verdict == Verdict.CONFIRMED && cause.perController()
-                && confirmedControllers().size() < controllers().size();
+                && (confirmedControllers().size() < controllers().size() || unlisted());
+    }
+
+    /** True if the report does not say that its list of controllers is whole. */
+    public boolean unlisted() {
+        return cause.perController() && findings.stream().anyMatch(finding -> finding.controller().isEmpty());
     }
 }

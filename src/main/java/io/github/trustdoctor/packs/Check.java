@@ -12,7 +12,7 @@ import java.util.List;
  * @param on      where to run it, with placeholders
  * @param minutes how long it takes
  * @param rights  the rights it needs
- * @param shows   the rules that tell that this was not observed; it is proposed if one of them does
+ * @param shows   the rules that tell that this was not observed, or not for certain; it is proposed if one does
  * @param settles the causes that its answers can decide
  * @param answers what each answer would mean
  * @param claims  the claims that it rests on

@@ -19,7 +19,7 @@ public final class BriefReport implements Report {
     @Override
     public String of(Diagnosis d) {
         Page page = new Page(false);
-        Outline outline = new Outline(d, false);
+        Outline outline = new Outline(d);
         line(page, head(d), 1);
         causes(page, d, outline);
         int after = (d.checks().isEmpty() ? 0 : 1) + (d.contradictions().isEmpty() ? 0 : 1)
@@ -98,11 +98,13 @@ public final class BriefReport implements Report {
         List<List<Step>> choices = Choices.of(d.plan());
         int room = most;
         for (int i = 0; i < choices.size() && room > 0; i++) {
+            String when = choices.get(i).get(0).when();
+            int each = ((room == 1 ? Page.WIDTH : TWO_LINES) - when.length() - 6) / choices.get(i).size() - 4;
             StringBuilder text = new StringBuilder();
             for (Step step : choices.get(i)) {
-                text.append(text.length() == 0 ? (char) ('a' + i) + ") " : " / or: ").append(step.title());
+                text.append(text.length() == 0 ? (char) ('a' + i) + ") " : " or ")
+                        .append(Page.cut(step.title(), Math.max(each, 20)));
             }
-            String when = choices.get(i).get(0).when();
             room -= line(page, text + (when.isEmpty() ? "" : " (" + when + ")"), Math.min(2, room));
         }
     }

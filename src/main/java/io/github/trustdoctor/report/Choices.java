@@ -51,6 +51,29 @@ final class Choices {
         return texts;
     }
 
+    /** The letter of a place in the plan. */
+    static String letter(List<List<Step>> choices, List<Step> choice) {
+        int place = choices.indexOf(choice);
+        String letter = Character.toString((char) ('a' + place % 26));
+        return place < 26 ? letter : letter + place / 26;
+    }
+
+    /** What else mends all that a step mends, such as {@code " So does b."}; empty if nothing does. */
+    static String instead(List<List<Step>> choices, Step step) {
+        StringBuilder out = new StringBuilder();
+        for (List<Step> choice : choices) {
+            char alternative = 'A';
+            for (Step other : choice) {
+                if (!choice.contains(step) && other.fixes().containsAll(step.fixes())) {
+                    out.append(out.length() == 0 ? " So does " : " or ").append(letter(choices, choice))
+                            .append(choice.size() > 1 ? " " + alternative : "");
+                }
+                alternative++;
+            }
+        }
+        return out.length() == 0 || step.fixes().isEmpty() ? "" : out.append('.').toString();
+    }
+
     /** A text with a full stop, unless it ends in a sign of its own. */
     static String sentence(String text) {
         char end = text.isEmpty() ? '.' : text.charAt(text.length() - 1);

@@ -2,6 +2,7 @@ package io.github.trustdoctor.report;
 
 import io.github.trustdoctor.diagnosis.CauseVerdict;
 import io.github.trustdoctor.diagnosis.Finding;
+import io.github.trustdoctor.facts.Problem;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,13 +21,17 @@ final class Controllers {
         boolean shorten = distinctWhenShort(all);
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < confirmed.size() && i < MOST; i++) {
-            out.append(i == 0 ? "" : ", ").append(Page.cut(shorten ? brief(confirmed.get(i)) : confirmed.get(i), 40));
+            out.append(i == 0 ? "" : ", ").append(name(shorten ? brief(confirmed.get(i)) : confirmed.get(i)));
         }
         if (confirmed.size() > MOST) {
             out.append(" and ").append(confirmed.size() - MOST).append(" more");
         }
         return out.append(" (").append(confirmed.size()).append(" of ").append(all.size())
                 .append(whole(cause) ? " controllers)" : " known controllers)").toString();
+    }
+
+    private static String name(String controller) {
+        return Page.cut(Problem.shown(controller), 40);
     }
 
     /** False if the cause was also judged for controllers that nobody listed. */

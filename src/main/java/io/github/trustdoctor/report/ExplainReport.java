@@ -31,7 +31,7 @@ public final class ExplainReport implements Report {
     public String of(Diagnosis d) {
         Page page = new Page(false);
         page.text(0, 0, Headline.who(d));
-        page.text(0, 0, Headline.verdict(d) + ": " + Headline.why(d, new Outline(d, true)));
+        page.text(0, 0, Headline.verdict(d) + ": " + Headline.why(d, new Outline(d)));
         for (CauseVerdict cause : d.causes()) {
             if (only.isEmpty() || cause.cause().id().equals(only)) {
                 cause(page, cause, pack(d, cause.pack()));

@@ -7,6 +7,7 @@ import io.github.trustdoctor.diagnosis.Diagnosis;
 import io.github.trustdoctor.diagnosis.Reason;
 import io.github.trustdoctor.diagnosis.Verdict;
 import io.github.trustdoctor.facts.Computer;
+import io.github.trustdoctor.facts.Problem;
 import io.github.trustdoctor.packs.Cause;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -165,7 +166,7 @@ final class Headline {
     }
 
     static String name(String text) {
-        return Page.cut(text, LONGEST_NAME);
+        return Page.cut(Problem.shown(text), LONGEST_NAME);
     }
 
     static String or(String text, String otherwise) {

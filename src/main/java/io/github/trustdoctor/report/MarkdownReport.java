@@ -10,6 +10,7 @@ import io.github.trustdoctor.facts.Problem;
 import io.github.trustdoctor.paths.Contradiction;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The answer as a page of Markdown (CommonMark), for a wiki or an issue. */
 public final class MarkdownReport implements Report {
@@ -28,7 +29,7 @@ public final class MarkdownReport implements Report {
     @Override
     public String of(Diagnosis d) {
         Markdown out = new Markdown();
-        Outline outline = new Outline(d, false);
+        Outline outline = new Outline(d);
         out.line("# ", Headline.who(d));
         out.blank().raw("**").prose(Headline.verdict(d)).raw("**: ").prose(Headline.why(d, outline)).raw("\n");
         doubts(out, d);
@@ -40,7 +41,7 @@ public final class MarkdownReport implements Report {
         if (d.remainder() && !outline.numbered().isEmpty()) {
             out.blank().line("", "Something that these articles do not cover may be the cause as well.");
         }
-        plan(out, d.plan(), outline);
+        plan(out, d, outline);
         checks(out, d.checks());
         ruledOut(out, outline, selection);
         aside(out, outline, selection);
@@ -78,7 +79,9 @@ public final class MarkdownReport implements Report {
                 .prose(reason.ofArticle() ? reason.claim() : "+" + reason.claim()).raw("\n");
     }
 
-    private static void plan(Markdown out, List<Step> plan, Outline outline) {
+    private static void plan(Markdown out, Diagnosis d, Outline outline) {
+        List<Step> plan = d.plan();
+        Set<String> experts = Reference.experts(d);
         out.section("Do, in this order", plan);
         int number = 1;
         for (List<Step> choice : Choices.of(plan)) {
@@ -88,29 +91,30 @@ public final class MarkdownReport implements Report {
             for (Step step : choice) {
                 String indent = choice.size() > 1 ? "   " : "";
                 out.raw(indent).raw(choice.size() > 1 ? "- " : number++ + ". ");
-                step(out, indent + (choice.size() > 1 ? "  " : "   "), step, outline);
+                step(out, indent + (choice.size() > 1 ? "  " : "   "), step, outline, experts);
             }
         }
     }
 
-    private static void step(Markdown out, String indent, Step step, Outline outline) {
+    private static void step(Markdown out, String indent, Step step, Outline outline,
+                             Set<String> experts) {
         String numbers = outline.numbers(step.fixes());
         out.raw("**").prose(Choices.sentence(step.title())).raw("** ").prose(Choices.sentence(TextAdvice.capital(step.when())))
                 .prose(numbers.isEmpty() ? "" : (step.tentative() ? " If it is so, mends " : " Mends ") + numbers + ".")
                 .raw("\n");
-        lines(out, indent + "- First: ", step.preconditions());
-        lines(out, indent + "- ", step.steps());
-        lines(out, indent + "- Mind: ", step.caveats());
-        lines(out, indent + "- Changes: ", step.sideEffects());
+        lines(out, indent + "- First: ", step.preconditions(), experts);
+        lines(out, indent + "- ", step.steps(), experts);
+        lines(out, indent + "- Mind: ", step.caveats(), experts);
+        lines(out, indent + "- Changes: ", step.sideEffects(), experts);
         for (Step.Verification way : step.verify()) {
             out.raw(indent + "- Done when this").prose(way.on().isEmpty() ? "" : ", on " + way.on() + ",").raw(" says ")
                     .prose(way.expect()).raw("\n").fenced(indent + "  ", way.command());
         }
     }
 
-    private static void lines(Markdown out, String label, List<Step.Advice> lines) {
+    private static void lines(Markdown out, String label, List<Step.Advice> lines, Set<String> experts) {
         for (Step.Advice line : lines) {
-            out.raw(label).prose(line.text()).raw(" ").prose(Reference.of(List.of(line), true).claim()).raw("\n");
+            out.raw(label).prose(line.text()).raw(" ").prose(Reference.of(line.claims(), experts, true).claim()).raw("\n");
         }
     }
 
@@ -141,7 +145,7 @@ public final class MarkdownReport implements Report {
                 out.prose(comma + cause.cause().name());
                 comma = ", ";
             }
-            out.raw(": ").prose(group.getKey().text());
+            out.raw(": ").prose(group.getKey().text() + Outline.alike(group.getValue(), group.getKey()));
             reference(out, group.getKey());
         }
     }

@@ -26,12 +26,12 @@ final class Outline {
     private final List<CauseVerdict> ruledOut = new ArrayList<>();
     private final Map<String, Integer> numbers = new HashMap<>();
 
-    Outline(Diagnosis diagnosis, boolean all) {
+    Outline(Diagnosis diagnosis) {
         boolean undecided = diagnosis.outcome() == Outcome.UNDECIDED;
         for (CauseVerdict cause : diagnosis.causes()) {
             if (cause.verdict() == Verdict.RULED_OUT) {
                 ruledOut.add(cause);
-            } else if (all || cause.verdict() == Verdict.CONFIRMED || worthANumber(cause)) {
+            } else if (cause.verdict() == Verdict.CONFIRMED || worthANumber(cause)) {
                 add(cause);
             } else {
                 aside.add(cause);
@@ -122,6 +122,15 @@ final class Outline {
             }
         }
         return best;
+    }
+
+    /** How many more sentences of the same rule rule a cause out, such as {@code " (and 1 alike)"}. */
+    static String alike(List<CauseVerdict> causes, Reason reason) {
+        int alike = -1;
+        for (Reason other : causes.get(0).against()) {
+            alike += other.rule().equals(reason.rule()) ? 1 : 0;
+        }
+        return alike > 0 && causes.size() == 1 ? " (and " + alike + " alike)" : "";
     }
 
     /** The numbers of those causes, such as {@code 1, 3}; a cause without a number is named. */

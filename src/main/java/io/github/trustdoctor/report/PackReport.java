@@ -7,6 +7,7 @@ import io.github.trustdoctor.packs.Line;
 import io.github.trustdoctor.packs.Pack;
 import io.github.trustdoctor.packs.Resolution;
 import java.util.List;
+import java.util.Set;
 
 /** What a pack knows, in 80 columns; only commands may be wider. */
 public final class PackReport {
@@ -38,7 +39,7 @@ public final class PackReport {
         causes(page, pack);
         head(page, "TAKEN FOR GRANTED");
         for (Line line : pack.conventions()) {
-            page.entry("  - ", Page.Style.PLAIN, 4, line.text(), Reference.claims(line.claims(), List.of(), true));
+            page.entry("  - ", Page.Style.PLAIN, 4, line.text(), Reference.of(line.claims(), Set.of(), true));
         }
         claims(page, pack);
         resolutions(page, pack);
@@ -55,7 +56,7 @@ public final class PackReport {
         head(page, "CAUSES");
         for (Cause cause : pack.causes()) {
             page.entry("  " + cause.id() + "  ", Page.Style.PLAIN, 4, cause.title(),
-                    Reference.claims(cause.claims(), List.of(), true));
+                    Reference.of(cause.claims(), Reference.experts(pack), true));
             page.text(4, 4, "named by " + (cause.origin() == Cause.Origin.ARTICLE ? "the article" : "experts")
                     + ", " + JsonCauses.word(cause.role()) + ", judged for each " + JsonCauses.word(cause.scope())
                     + (cause.maskedBy().isEmpty() ? "" : ", masked by " + String.join(", ", cause.maskedBy())));
@@ -76,7 +77,7 @@ public final class PackReport {
         head(page, "REMEDIES");
         for (Resolution resolution : pack.resolutions()) {
             page.entry("  " + resolution.id() + "  ", Page.Style.PLAIN, 4, resolution.title(),
-                    Reference.claims(resolution.claims(), List.of(), true));
+                    Reference.of(resolution.claims(), Reference.experts(pack), true));
             page.text(4, 4, resolution.when() + "; mends " + String.join(", ", resolution.fixes()));
             lines(page, "first: ", resolution.preconditions());
             lines(page, "- ", resolution.steps());
@@ -92,7 +93,7 @@ public final class PackReport {
     private static void lines(Page page, String label, List<Line> lines) {
         for (Line line : lines) {
             page.entry("    " + label, Page.Style.PLAIN, 6, line.text(),
-                    Reference.claims(line.claims(), List.of(), true));
+                    Reference.of(line.claims(), Set.of(), true));
         }
     }
 
@@ -100,7 +101,7 @@ public final class PackReport {
         head(page, "CHECKS");
         for (Check check : pack.checks()) {
             page.entry("  " + check.id() + "  ", Page.Style.PLAIN, 4, check.title() + " " + check.minutes() + " min",
-                    Reference.claims(check.claims(), List.of(), true));
+                    Reference.of(check.claims(), Reference.experts(pack), true));
             page.verbatim(6, check.command());
             for (Check.Meaning answer : check.answers()) {
                 page.text(4, 6, answer.answer() + ": " + answer.means());

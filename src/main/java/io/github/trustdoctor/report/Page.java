@@ -22,6 +22,7 @@ final class Page {
 
     private final StringBuilder out = new StringBuilder(1 << 13);
     private final boolean colour;
+    private String firstClaim = "";
 
     Page(boolean colour) {
         this.colour = colour;
@@ -30,6 +31,11 @@ final class Page {
     @Override
     public String toString() {
         return out.toString();
+    }
+
+    /** The first claim at the margin that is not marked as the experts'; empty if there is none. */
+    String firstClaim() {
+        return firstClaim;
     }
 
     /** How many lines there are up to now. */
@@ -61,7 +67,7 @@ final class Page {
         String rest = cut(Problem.shown(text), LONGEST);
         int column = columns(start);
         if (column > WIDTH - 20) {
-            styled(start.stripTrailing(), style);
+            styled(cut(start.stripTrailing(), WIDTH), style);
             out.append('\n');
             start = SPACES.substring(0, indent);
             column = indent;
@@ -123,17 +129,33 @@ final class Page {
         return indent;
     }
 
-    /** The reference at the right margin, as much of it as there is room for. */
+    /** The reference at the right margin, as much of it as there is room for; a place that has none gets a line of its own. */
     private void reference(Reference reference, int column) {
         for (String form : reference.forms()) {
             String shown = Problem.shown(form);
             int gap = WIDTH - columns(shown) - column;
+            if (firstClaim.isEmpty() && !reference.claim().isEmpty() && Character.isLetter(reference.claim().charAt(0))) {
+                firstClaim = id(reference.claim());
+            }
             if (gap >= 2 || gap == 1 && form.equals(reference.claim())) {
                 out.append(SPACES, 0, gap);
                 styled(shown, Style.FAINT);
                 return;
             }
         }
+        if (reference.claim().startsWith("/")) {
+            String shown = cut(Problem.shown(reference.claim()), WIDTH - 8);
+            out.append('\n').append(SPACES, 0, WIDTH - columns(shown));
+            styled(shown, Style.FAINT);
+        }
+    }
+
+    private static String id(String claims) {
+        int end = 0;
+        while (end < claims.length() && Character.isLetterOrDigit(claims.charAt(end))) {
+            end++;
+        }
+        return claims.substring(0, end);
     }
 
     /** The text, or as much of it as fits into so many columns with three dots behind. */

@@ -1,9 +1,15 @@
 package io.github.trustdoctor.report;
 
+import io.github.trustdoctor.diagnosis.ArticleVerdict;
+import io.github.trustdoctor.diagnosis.Diagnosis;
 import io.github.trustdoctor.diagnosis.Reason;
 import io.github.trustdoctor.diagnosis.Step;
+import io.github.trustdoctor.packs.Claim;
+import io.github.trustdoctor.packs.Pack;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What stands at the right margin: where in the report something was seen and which claims it rests on.
@@ -38,34 +44,54 @@ record Reference(List<String> forms, String claim) {
 
     /** Pointers alone. */
     static Reference to(List<String> pointers) {
-        return pointers.isEmpty() ? NONE : new Reference(List.of(String.join(" ", pointers), pointers.get(0)), "");
+        return pointers.isEmpty() ? NONE : new Reference(List.of(String.join(" ", pointers), pointers.get(0)), pointers.get(0));
     }
 
-    /** The claims of one or more lines of advice; those of experts as one sign. */
-    static Reference of(List<Step.Advice> lines, boolean all) {
-        List<String> article = new ArrayList<>();
-        List<String> experts = new ArrayList<>();
+    /** The claims of lines of advice. */
+    static List<String> claims(List<Step.Advice> lines) {
+        List<String> claims = new ArrayList<>();
         for (Step.Advice line : lines) {
-            for (String claim : line.claims()) {
-                List<String> claims = line.ofArticle() ? article : experts;
-                if (!claims.contains(claim)) {
-                    claims.add(claim);
-                }
-            }
+            claims.addAll(line.claims());
         }
-        return claims(article, experts, all);
+        return claims;
     }
 
-    static Reference claims(List<String> article, List<String> experts, boolean all) {
-        StringBuilder out = new StringBuilder(ranges(article));
-        if (all) {
-            for (String claim : experts) {
-                out.append(out.length() == 0 ? EXPERTS : ' ' + EXPERTS).append(claim);
+    /** Claims, those of experts as one sign. */
+    static Reference of(List<String> claims, Set<String> experts, boolean all) {
+        List<String> article = new ArrayList<>();
+        StringBuilder others = new StringBuilder();
+        for (String claim : claims) {
+            if (!experts.contains(claim)) {
+                if (!article.contains(claim)) {
+                    article.add(claim);
+                }
+            } else if (all ? others.indexOf(EXPERTS + claim) < 0 : others.length() == 0) {
+                others.append(others.length() == 0 ? "" : " ").append(EXPERTS).append(all ? claim : "");
             }
-        } else if (!experts.isEmpty()) {
-            out.append(out.length() == 0 ? EXPERTS : ' ' + EXPERTS);
         }
-        return out.length() == 0 ? NONE : new Reference(List.of(out.toString()), out.toString());
+        String ranges = ranges(article);
+        String text = ranges + (ranges.isEmpty() || others.length() == 0 ? "" : " ") + others;
+        return text.isEmpty() ? NONE : new Reference(List.of(text), text);
+    }
+
+    /** The ids of the claims that experts add to the articles of a diagnosis. */
+    static Set<String> experts(Diagnosis diagnosis) {
+        Set<String> experts = new HashSet<>();
+        for (ArticleVerdict article : diagnosis.articles()) {
+            experts.addAll(experts(article.pack()));
+        }
+        return experts;
+    }
+
+    /** The ids of the claims that experts add to an article. */
+    static Set<String> experts(Pack pack) {
+        Set<String> experts = new HashSet<>();
+        for (Claim claim : pack.claims()) {
+            if (!claim.ofArticle()) {
+                experts.add(claim.id());
+            }
+        }
+        return experts;
     }
 
     /** Claims that follow each other as a range: {@code S33-S36 S40}. */

@@ -1,9 +1,11 @@
 package io.github.trustdoctor.report;
 
+import io.github.trustdoctor.diagnosis.Diagnosis;
 import io.github.trustdoctor.diagnosis.NextCheck;
 import io.github.trustdoctor.diagnosis.Step;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Writes what to do and what to check next into a text view. */
 final class TextAdvice {
@@ -12,10 +14,13 @@ final class TextAdvice {
 
     private final Page page;
     private final Outline outline;
+    private final Set<String> experts;
     private final boolean all;
+    private List<List<Step>> choices = List.of();
 
-    TextAdvice(Page page, Outline outline, boolean all) {
+    TextAdvice(Page page, Diagnosis diagnosis, Outline outline, boolean all) {
         this.page = page;
+        this.experts = Reference.experts(diagnosis);
         this.outline = outline;
         this.all = all;
     }
@@ -26,10 +31,9 @@ final class TextAdvice {
         }
         page.blank();
         page.entry(plan.size() > 1 ? "DO, in this order" : "DO", Page.Style.HEAD, 2, "", Reference.NONE);
-        char letter = 'a';
-        for (List<Step> choice : Choices.of(plan)) {
-            String label = letter + " ";
-            letter = letter == 'z' ? 'a' : (char) (letter + 1);
+        choices = Choices.of(plan);
+        for (List<Step> choice : choices) {
+            String label = Choices.letter(choices, choice) + " ";
             if (choice.size() == 1) {
                 step(label, 2, choice.get(0), List.of());
             } else {
@@ -56,8 +60,8 @@ final class TextAdvice {
         String numbers = outline.numbers(step.fixes());
         String title = Choices.sentence(step.title())
                 + (step.choice().isEmpty() || shared.isEmpty() ? " " + capital(when(step)) + "." : "")
-                + (numbers.isEmpty() ? "" : (step.tentative() ? " If it is so, mends " : " Mends ") + numbers + ".");
-        page.entry(label, Page.Style.HEAD, indent, title, Reference.claims(step.claims(), List.of(), all));
+                + (numbers.isEmpty() ? "" : (step.tentative() ? " If it is so, mends " : " Mends ") + numbers + "." + Choices.instead(choices, step));
+        page.entry(label, Page.Style.HEAD, indent, title, Reference.of(step.claims(), experts, all));
         lines("First: ", indent, step.preconditions(), shared, false);
         steps(indent, step.steps());
         lines("Mind: ", indent, step.caveats(), shared, false);
@@ -85,7 +89,7 @@ final class TextAdvice {
         }
         if (!told.isEmpty()) {
             page.entry(" ".repeat(indent) + label, Page.Style.PLAIN, indent + 2, text.toString(),
-                    Reference.of(told, all));
+                    Reference.of(Reference.claims(told), experts, all));
         }
     }
 
@@ -98,7 +102,7 @@ final class TextAdvice {
     private void steps(int indent, List<Step.Advice> steps) {
         for (Step.Advice step : steps) {
             page.entry(" ".repeat(indent) + "- ", Page.Style.PLAIN, indent + 2, step.text(),
-                    Reference.of(List.of(step), all));
+                    Reference.of(step.claims(), experts, all));
         }
     }
 
@@ -134,8 +138,7 @@ final class TextAdvice {
         String settles = outline.numbers(check.settles());
         String title = check.title() + (settles.isEmpty() ? "" : " For " + settles + ".")
                 + (check.on().isEmpty() ? "" : " On " + check.on() + ":");
-        page.entry(label, Page.Style.HEAD, 7, title, check.ofArticle()
-                ? Reference.claims(check.claims(), List.of(), all) : Reference.claims(List.of(), check.claims(), all));
+        page.entry(label, Page.Style.HEAD, 7, title, Reference.of(check.claims(), experts, all));
         page.verbatim(9, check.command());
         List<String> answers = new ArrayList<>();
         for (NextCheck.Answer answer : check.answers()) {

@@ -60,7 +60,8 @@ final class TextCauses {
             return;
         }
         for (Map.Entry<Reason, List<CauseVerdict>> group : outline.ruledOutBy().entrySet()) {
-            page.entry("  ", Page.Style.PLAIN, 4, names(group.getValue()) + ": " + group.getKey().text(),
+            page.entry("  ", Page.Style.PLAIN, 4, names(group.getValue()) + ": " + group.getKey().text()
+                    + Outline.alike(group.getValue(), group.getKey()),
                     Reference.of(group.getKey(), false));
         }
     }

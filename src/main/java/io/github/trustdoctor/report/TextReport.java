@@ -1,7 +1,6 @@
 package io.github.trustdoctor.report;
 
 import io.github.trustdoctor.diagnosis.ArticleVerdict;
-import io.github.trustdoctor.diagnosis.CauseVerdict;
 import io.github.trustdoctor.diagnosis.Diagnosis;
 import io.github.trustdoctor.diagnosis.Outcome;
 import io.github.trustdoctor.diagnosis.Reason;
@@ -36,7 +35,7 @@ public final class TextReport implements Report {
     @Override
     public String of(Diagnosis d) {
         Page page = new Page(colour);
-        Outline outline = new Outline(d, false);
+        Outline outline = new Outline(d);
         page.text(0, 0, Headline.who(d));
         page.entry(Headline.verdict(d) + ": ", style(d.outcome()), 0, Headline.why(d, outline), Reference.NONE);
         articles(page, d);
@@ -48,13 +47,13 @@ public final class TextReport implements Report {
             page.blank();
             page.text(0, 2, "Something that these articles do not cover may be the cause as well.");
         }
-        TextAdvice advice = new TextAdvice(page, outline, all);
+        TextAdvice advice = new TextAdvice(page, d, outline, all);
         advice.plan(d.plan());
         advice.checks(d.checks());
         causes.ruledOut();
         causes.aside();
         notes(page, d);
-        legend(page, d, outline, selection.allLeft());
+        legend(page, d, selection.allLeft());
         return page.toString();
     }
 
@@ -80,7 +79,8 @@ public final class TextReport implements Report {
             if (article.applies() == ArticleVerdict.Applies.BY_MECHANISM) {
                 reasons(page, "Note: ", article.stretches());
             } else if (article.applies() == ArticleVerdict.Applies.NO) {
-                reasons(page, "Not " + id + ": ", article.excludes());
+                boolean told = d.outcome() == Outcome.OUTSIDE && !all && !article.excludes().isEmpty();
+                reasons(page, "Not " + id + ": ", article.excludes().subList(told ? 1 : 0, article.excludes().size()));
             } else if (!article.excludes().isEmpty() && d.outcome() != Outcome.NOTHING_WRONG) {
                 reasons(page, "Not judged: ", article.excludes());
             }
@@ -109,8 +109,11 @@ public final class TextReport implements Report {
         if (d.contradictions().isEmpty() && d.warnings().isEmpty()) {
             return;
         }
-        page.text(0, 2, Headline.counted(d.contradictions().size(), "contradiction", "contradictions") + ", "
-                + Headline.counted(d.warnings().size(), "warning", "warnings") + " in the report:");
+        String contradictions = d.contradictions().isEmpty() ? ""
+                : Headline.counted(d.contradictions().size(), "contradiction", "contradictions");
+        String warnings = d.warnings().isEmpty() ? "" : Headline.counted(d.warnings().size(), "warning", "warnings");
+        page.text(0, 2, contradictions + (contradictions.isEmpty() || warnings.isEmpty() ? "" : ", ") + warnings
+                + " in the report:");
         int room = all ? Integer.MAX_VALUE : FEW;
         for (Contradiction contradiction : d.contradictions()) {
             if (room-- > 0) {
@@ -120,14 +123,17 @@ public final class TextReport implements Report {
         }
         for (Problem warning : d.warnings()) {
             if (room-- > 0) {
-                page.entry("  - ", Page.Style.PLAIN, 4, warning.message(), Reference.to(List.of(at(warning))));
+                page.entry("  - ", Page.Style.PLAIN, 4, warning.message(), at(warning));
             }
         }
         more(page, 4, room < 0 ? -room : 0);
     }
 
-    private static String at(Problem warning) {
-        return warning.line() > 0 ? warning.pointer() + " line " + warning.line() : warning.pointer();
+    private static Reference at(Problem warning) {
+        String line = warning.line() > 0 ? "line " + warning.line() : "";
+        String pointer = warning.pointer();
+        return pointer.isEmpty() ? new Reference(List.of(line), "")
+                : new Reference(List.of(pointer + ' ' + line, pointer), pointer);
     }
 
     private void notes(Page page, Diagnosis d) {
@@ -143,7 +149,7 @@ public final class TextReport implements Report {
         }
     }
 
-    private static void legend(Page page, Diagnosis d, Outline outline, int left) {
+    private static void legend(Page page, Diagnosis d, int left) {
         if (d.causes().isEmpty() || d.articles().isEmpty()) {
             return;
         }
@@ -152,27 +158,11 @@ public final class TextReport implements Report {
         for (ArticleVerdict article : d.articles()) {
             ids.append(ids.length() == 0 ? "" : ", ").append(article.pack().article().id());
         }
-        String claim = claim(outline.numbered(), outline.ruledOut());
+        String claim = page.firstClaim();
         page.text(0, 0, (claim.isEmpty() ? "From article " + ids : claim + " = statement of article " + ids)
                 + "   + = added by experts, not in the article");
         if (left > 0) {
             page.text(0, 0, Headline.counted(left, "lesser reason", "lesser reasons") + " not shown: --all");
         }
-    }
-
-    /** The first claim of an article that stands in the answer, as an example for the legend. */
-    private static String claim(List<CauseVerdict> first, List<CauseVerdict> second) {
-        for (List<CauseVerdict> causes : List.of(first, second)) {
-            for (CauseVerdict cause : causes) {
-                for (List<Reason> reasons : List.of(cause.supports(), cause.against())) {
-                    for (Reason reason : reasons) {
-                        if (reason.ofArticle()) {
-                            return reason.claim();
-                        }
-                    }
-                }
-            }
-        }
-        return "";
     }
 }

@@ -121,8 +121,8 @@ class BindingTest {
     @TestFactory
     Stream<DynamicTest> everyCauseCanBeConfirmedAndRuledOut() {
         return eachPack((pack, wrong) -> {
-            Set<String> confirmable = targets(pack, "proves");
-            Set<String> refutable = targets(pack, "refutes");
+            Set<String> confirmable = RuleText.targets(pack, "proves");
+            Set<String> refutable = RuleText.targets(pack, "refutes");
             for (Cause cause : pack.causes()) {
                 // Neighbours belong to other articles: those confirm them.
                 check(confirmable.contains(cause.id()) || cause.role() == Cause.Role.NEIGHBOUR, wrong,
@@ -136,14 +136,6 @@ class BindingTest {
                     pack.causes().stream().anyMatch(cause -> cause.id().equals(id)), wrong,
                     "group " + name + ": " + id + " is no cause")));
         });
-    }
-
-    private static Set<String> targets(Pack pack, String verb) {
-        Set<String> targets = new TreeSet<>();
-        RuleText.of(pack).forEach(rule -> rule.emissions().stream().filter(e -> e.verb().equals(verb))
-                .filter(e -> targetKnown(pack, e))
-                .forEach(e -> pack.causes(e.target()).forEach(cause -> targets.add(cause.id()))));
-        return targets;
     }
 
     @TestFactory

@@ -42,6 +42,29 @@ class CoverageTest {
                 assertThat(String.join("\n", unshown(pack))).as("rules/%s/cases", pack.id()).isEmpty()));
     }
 
+    @TestFactory
+    Stream<DynamicTest> everyCauseIsConfirmedOpenAndRuledOutInSomeCase() {
+        return BundledPacks.load().stream().map(pack -> DynamicTest.dynamicTest(pack.id(), () ->
+                assertThat(String.join("\n", unjudged(pack))).as("rules/%s/cases", pack.id()).isEmpty()));
+    }
+
+    private static List<String> unjudged(Pack pack) {
+        Set<String> seen = new HashSet<>();
+        trials(pack, Cases.of(pack)).values().forEach(trial -> trial.diagnosis().causes()
+                .forEach(cause -> seen.add(cause.cause().id() + ' ' + cause.verdict())));
+        List<String> unjudged = new ArrayList<>();
+        Set<String> provable = RuleText.targets(pack, "proves");
+        for (Cause cause : pack.causes()) {
+            for (Verdict verdict : Verdict.values()) {
+                boolean possible = verdict != Verdict.CONFIRMED || provable.contains(cause.id());
+                if (possible && !seen.contains(cause.id() + ' ' + verdict)) {
+                    unjudged.add("cause " + cause.id() + " is " + verdict + " in no case");
+                }
+            }
+        }
+        return unjudged;
+    }
+
     private static List<String> uncovered(Pack pack) {
         Collection<Case> cases = Cases.of(pack);
         Map<String, TreeSet<String>> fired = new HashMap<>();

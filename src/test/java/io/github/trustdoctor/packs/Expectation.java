@@ -7,6 +7,7 @@ import io.github.trustdoctor.diagnosis.Step;
 import io.github.trustdoctor.diagnosis.Verdict;
 import io.github.trustdoctor.facts.Node;
 import io.github.trustdoctor.paths.Contradiction;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -114,7 +115,7 @@ final class Expectation {
     }
 
     private static List<String> minus(String some, String others) {
-        List<String> left = new java.util.ArrayList<>(items(some));
+        List<String> left = new ArrayList<>(items(some));
         left.removeAll(items(others));
         return left;
     }

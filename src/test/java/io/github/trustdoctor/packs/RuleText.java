@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -60,6 +62,20 @@ record RuleText(String place, String name, List<Emission> emissions, String then
             throw new UncheckedIOException(broken);
         }
         return rules;
+    }
+
+    /** Ids of the causes about which some rule concludes with that verb. */
+    static Set<String> targets(Pack pack, String verb) {
+        Set<String> targets = new TreeSet<>();
+        for (RuleText rule : of(pack)) {
+            for (Emission emission : rule.emissions()) {
+                String target = emission.target();
+                if (emission.verb().equals(verb)) {
+                    targets.addAll(pack.groups().getOrDefault(target, List.of(target)));
+                }
+            }
+        }
+        return targets;
     }
 
     private static void read(Path file, List<RuleText> rules) throws IOException {

@@ -1,0 +1,26 @@
+package io.github.trustdoctor.cli;
+
+import io.github.trustdoctor.TrustDoctor;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** One run of the program in this process. */
+record Run(int status, String out, String err) {
+
+    static Run of(String... args) {
+        return with("", Map.of(), false, TrustDoctor::create, args);
+    }
+
+    static Run with(String in, Map<String, String> env, boolean terminal, Supplier<TrustDoctor> doctor, String... args) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Session session = new Session(new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)),
+                new PrintStream(out), new PrintStream(err), env::get, terminal, doctor);
+        int status = Main.run(session, args);
+        return new Run(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+}
