@@ -2,6 +2,7 @@ package io.github.trustdoctor.cli;
 
 import io.github.trustdoctor.TrustDoctor;
 import io.github.trustdoctor.diagnosis.Diagnosis;
+import io.github.trustdoctor.diagnosis.UnjudgeableException;
 import io.github.trustdoctor.facts.Problem;
 import io.github.trustdoctor.facts.ReadReport;
 import io.github.trustdoctor.report.BriefReport;
@@ -99,6 +100,9 @@ final class Diagnose implements Command {
         try {
             Diagnosis diagnosis = doctor.diagnose(read.report().get());
             return new Answer(report.of(diagnosis), diagnosis.outcome().status());
+        } catch (UnjudgeableException tooMuch) {
+            session.complain(name + ": " + tooMuch.getMessage());
+            return new Answer("", ExitStatus.BAD_DATA);
         } catch (RuntimeException | StackOverflowError bug) {
             return new Answer("", session.bug(bug, "over " + name));
         }

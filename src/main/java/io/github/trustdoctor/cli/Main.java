@@ -1,6 +1,7 @@
 package io.github.trustdoctor.cli;
 
 import io.github.trustdoctor.TrustDoctor;
+import io.github.trustdoctor.diagnosis.UnjudgeableException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -77,6 +78,9 @@ public final class Main {
         } catch (BadPackException bad) {
             session.complain("trust-doctor: " + bad.getMessage());
             return ExitStatus.BAD_PACK;
+        } catch (UnjudgeableException tooMuch) {
+            session.complain("trust-doctor: " + tooMuch.getMessage());
+            return ExitStatus.BAD_DATA;
         } catch (RuntimeException | StackOverflowError | LinkageError bug) {
             return session.bug(bug, "in trust-doctor " + Version.number());
         }

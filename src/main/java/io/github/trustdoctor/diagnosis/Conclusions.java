@@ -47,7 +47,7 @@ public final class Conclusions {
         add(rule, Verb.COVERS, "", Strength.PROVES, facts);
     }
 
-    /** The article does not name this situation, but its mechanism is the same. */
+    /** The situation is not in the article, but its mechanism is the same. */
     public void stretches(String rule, Fact... facts) {
         add(rule, Verb.STRETCHES, "", Strength.STRONG, facts);
     }

@@ -6,7 +6,9 @@ import io.github.trustdoctor.packs.Line;
 import io.github.trustdoctor.packs.Pack;
 import io.github.trustdoctor.packs.Resolution;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Fills the wording of resolutions and checks from the facts for which rules called for them. */
 final class Steps {
@@ -33,16 +35,23 @@ final class Steps {
 
     private List<Step.Verification> verifications(Resolution resolution, List<List<Fact>> facts) {
         List<Step.Verification> out = new ArrayList<>();
+        Set<String> known = new HashSet<>();
         for (Resolution.Verification v : resolution.verify()) {
-            out.add(new Step.Verification(wording.fill(v.command(), facts), wording.fill(v.on(), facts),
-                    wording.fill(v.expect(), facts)));
+            for (List<Fact> occasion : facts) {
+                List<List<Fact>> one = List.of(occasion);
+                String command = wording.fillCommand(v.command(), one);
+                String on = wording.fill(v.on(), one);
+                if (known.add(command + '\n' + on)) {
+                    out.add(new Step.Verification(command, on, wording.fill(v.expect(), one)));
+                }
+            }
         }
         return List.copyOf(out);
     }
 
     NextCheck check(Check check, List<Fact> facts) {
         List<List<Fact>> one = List.of(facts);
-        return new NextCheck(check.id(), wording.fill(check.title(), one), wording.fill(check.command(), one),
+        return new NextCheck(check.id(), wording.fill(check.title(), one), wording.fillCommand(check.command(), one),
                 wording.fill(check.on(), one), check.minutes(), check.rights(), undecided(check.settles()),
                 answers(check, one), check.claims(), anyOfArticle(check.claims()));
     }

@@ -12,7 +12,7 @@ public enum Verb {
     FORESEES,
     /** The article states that it treats this try to log on. */
     COVERS,
-    /** The article does not name this situation, but its mechanism is the same. */
+    /** The situation is not in the article, but its mechanism is the same. */
     STRETCHES,
     /** The article does not treat this try to log on. */
     EXCLUDES,

@@ -43,6 +43,11 @@ final class Wording {
         return template(text).fill(facts).text();
     }
 
+    /** The command with its placeholders filled from several sets of facts, by plain names only. */
+    String fillCommand(String command, List<List<Fact>> sets) {
+        return template(command).fillCommand(sets);
+    }
+
     /** The text with its placeholders filled from several sets of facts. */
     String fill(String text, List<List<Fact>> sets) {
         return template(text).fillFromAll(sets).text();

@@ -32,4 +32,13 @@ public record Ticket(Observation seen, String on, String client, String server, 
     public String kind() {
         return "ticket";
     }
+
+    @Override
+    public Cited field(String name) {
+        return switch (name) {
+            case "server" -> seen.cite("server", server);
+            case "realm" -> seen.cite(seen.raw("realm").isEmpty() ? "server" : "realm", realm);
+            default -> seen.cite(name);
+        };
+    }
 }

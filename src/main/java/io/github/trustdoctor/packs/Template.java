@@ -14,6 +14,9 @@ public final class Template {
     /** What a placeholder shows for a field that was not observed. */
     public static final String NOT_OBSERVED = "(not observed)";
 
+    /** What a command shows for a value that is no plain name, or was not observed. */
+    public static final String NO_NAME = "<name>";
+
     private final List<Object> parts = new ArrayList<>();
 
     /**
@@ -93,6 +96,34 @@ public final class Template {
     /** Fills the sentence from one set of facts. */
     public Filled fill(List<Fact> facts) {
         return fillFromAll(List.of(facts));
+    }
+
+    /**
+     * Fills a command that people will copy. A value that holds anything else than letters, digits and what names are
+     * made of is not put into it: a report's text must not become a command of its own.
+     */
+    public String fillCommand(List<List<Fact>> sets) {
+        StringBuilder text = new StringBuilder();
+        for (Object part : parts) {
+            if (part instanceof Placeholder placeholder) {
+                String value = join(values(placeholder, sets, new ArrayList<>()));
+                text.append(isName(value) ? value : NO_NAME);
+            } else {
+                text.append(part);
+            }
+        }
+        return text.toString();
+    }
+
+    private static boolean isName(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+            if (!letter && "._-\\@:".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return !value.isEmpty() && value.charAt(0) != '-';
     }
 
     /** Fills the sentence from several sets of facts: each placeholder shows every value that it has in any of them. */

@@ -39,7 +39,8 @@ public final class BriefReport implements Report {
     }
 
     private static String head(Diagnosis d) {
-        StringBuilder out = new StringBuilder(Headline.or(Headline.computer(d.report().computer()), "computer not named"));
+        String computer = Headline.computer(d.report().computer());
+        StringBuilder out = new StringBuilder(Headline.or(computer, "computer not named"));
         for (String part : List.of(Headline.user(d), Headline.code(d))) {
             out.append(part.isEmpty() ? "" : " / ").append(part);
         }

@@ -51,9 +51,8 @@ final class Choices {
         return texts;
     }
 
-    /** The letter of a place in the plan. */
-    static String letter(List<List<Step>> choices, List<Step> choice) {
-        int place = choices.indexOf(choice);
+    /** The letter of a place in the plan, from 0. */
+    static String letter(int place) {
         String letter = Character.toString((char) ('a' + place % 26));
         return place < 26 ? letter : letter + place / 26;
     }
@@ -61,14 +60,14 @@ final class Choices {
     /** What else mends all that a step mends, such as {@code " So does b."}; empty if nothing does. */
     static String instead(List<List<Step>> choices, Step step) {
         StringBuilder out = new StringBuilder();
-        for (List<Step> choice : choices) {
-            char alternative = 'A';
-            for (Step other : choice) {
-                if (!choice.contains(step) && other.fixes().containsAll(step.fixes())) {
-                    out.append(out.length() == 0 ? " So does " : " or ").append(letter(choices, choice))
-                            .append(choice.size() > 1 ? " " + alternative : "");
+        for (int i = 0; i < choices.size(); i++) {
+            List<Step> choice = choices.get(i);
+            boolean own = !step.choice().isEmpty() && step.choice().equals(choice.get(0).choice());
+            for (int k = 0; k < choice.size() && !own; k++) {
+                if (choice.get(k) != step && choice.get(k).fixes().containsAll(step.fixes())) {
+                    out.append(out.length() == 0 ? " So does " : " or ").append(letter(i))
+                            .append(choice.size() > 1 ? " " + (char) ('A' + k) : "");
                 }
-                alternative++;
             }
         }
         return out.length() == 0 || step.fixes().isEmpty() ? "" : out.append('.').toString();

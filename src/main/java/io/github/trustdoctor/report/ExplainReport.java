@@ -91,8 +91,8 @@ public final class ExplainReport implements Report {
     private static void reason(Page page, String label, Reason reason, Pack pack) {
         Claim claim = pack.claim(reason.claim());
         page.text(2, 4, label + ", " + JsonCauses.word(reason.strength()) + ": " + reason.text());
-        page.text(6, 8, claim.id() + (claim.ofArticle() ? ", article " + pack.article().id() : ", experts (" + claim.source() + ")")
-                + ": " + claim.says());
+        String by = claim.ofArticle() ? "article " + pack.article().id() : "experts (" + claim.source() + ")";
+        page.text(6, 8, claim.id() + ", " + by + ": " + claim.says());
         for (Reason.Citation citation : reason.citations()) {
             if (!citation.pointer().isEmpty()) {
                 page.text(6, 8, citation.pointer() + (citation.value().isEmpty() ? "" : " = " + citation.value()));

@@ -125,7 +125,7 @@ final class Headline {
         }
         StringBuilder out = new StringBuilder();
         part(out, confirmed, "more confirmed");
-        part(out, masked, "masked by it");
+        part(out, masked, "masked");
         part(out, open, "open");
         return out.length() == 0 ? "" : out.append('.').toString();
     }
@@ -142,7 +142,8 @@ final class Headline {
         }
         CauseVerdict first = outline.numbered().get(0);
         int more = outline.numbered().size() - 1;
-        return first.title() + (first.disputed() ? ": disputed." : ": " + outline.standing(first).toLowerCase(Locale.ROOT) + ".")
+        String standing = outline.standing(first).toLowerCase(Locale.ROOT);
+        return first.title() + ": " + standing + '.'
                 + (more > 0 ? " " + more + " more open." : "")
                 + (d.checks().isEmpty() ? "" : " Next: " + d.checks().get(0).title());
     }

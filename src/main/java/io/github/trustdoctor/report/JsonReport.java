@@ -22,8 +22,9 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 /**
  * The whole explained answer as one JSON object, in the shape of {@code facts/diagnosis.schema.json}.
  *
- * <p>Every field is always there, except {@code likelihood}, {@code weight} and the times, which may be unknown. What is not ASCII is escaped, so
- * that the bytes are the same in every character set and none of them is an order to a terminal.
+ * <p>Every field is always there, except {@code likelihood}, {@code weight} and {@code collected}, which may be unknown.
+ * What is not ASCII is escaped, so that the bytes are the same in every character set and none of them is an order to a
+ * terminal.
  */
 public final class JsonReport implements Report {
 

@@ -9,7 +9,6 @@ import io.github.trustdoctor.diagnosis.Step;
 import io.github.trustdoctor.facts.Problem;
 import io.github.trustdoctor.paths.Contradiction;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** The answer as a page of Markdown (CommonMark), for a wiki or an issue. */
@@ -99,7 +98,8 @@ public final class MarkdownReport implements Report {
     private static void step(Markdown out, String indent, Step step, Outline outline,
                              Set<String> experts) {
         String numbers = outline.numbers(step.fixes());
-        out.raw("**").prose(Choices.sentence(step.title())).raw("** ").prose(Choices.sentence(TextAdvice.capital(step.when())))
+        out.raw("**").prose(Choices.sentence(step.title())).raw("** ")
+                .prose(Choices.sentence(TextAdvice.capital(step.when())))
                 .prose(numbers.isEmpty() ? "" : (step.tentative() ? " If it is so, mends " : " Mends ") + numbers + ".")
                 .raw("\n");
         lines(out, indent + "- First: ", step.preconditions(), experts);
@@ -138,15 +138,15 @@ public final class MarkdownReport implements Report {
             }
             return;
         }
-        for (Map.Entry<Reason, List<CauseVerdict>> group : outline.ruledOutBy().entrySet()) {
+        for (Outline.Group group : outline.ruledOutBy()) {
             out.raw("- ");
             String comma = "";
-            for (CauseVerdict cause : group.getValue()) {
+            for (CauseVerdict cause : group.causes()) {
                 out.prose(comma + cause.cause().name());
                 comma = ", ";
             }
-            out.raw(": ").prose(group.getKey().text() + Outline.alike(group.getValue(), group.getKey()));
-            reference(out, group.getKey());
+            out.raw(": ").prose(group.reason().text() + Outline.alike(group));
+            reference(out, group.reason());
         }
     }
 

@@ -11,7 +11,6 @@ import io.github.trustdoctor.diagnosis.Verdict;
 import io.github.trustdoctor.packs.Cause;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -91,25 +90,27 @@ final class Outline {
         return ruledOut;
     }
 
+    /** Ruled-out causes and the sentence that rules them out. */
+    record Group(Reason reason, List<CauseVerdict> causes) { }
+
     /** The ruled-out causes by the sentence that rules them out. */
-    Map<Reason, List<CauseVerdict>> ruledOutBy() {
-        Map<String, Reason> first = new HashMap<>();
-        Map<Reason, List<CauseVerdict>> groups = new LinkedHashMap<>();
+    List<Group> ruledOutBy() {
+        Map<String, Group> groups = new HashMap<>();
+        List<Group> ordered = new ArrayList<>();
         for (CauseVerdict cause : ruledOut) {
             if (cause.against().isEmpty()) {
                 continue;
             }
             Reason reason = deciding(cause);
-            Reason known = first.putIfAbsent(reason.text(), reason);
-            Reason group = known == null ? reason : known;
-            List<CauseVerdict> members = groups.get(group);
-            if (members == null) {
-                members = new ArrayList<>();
-                groups.put(group, members);
+            Group group = groups.get(reason.text());
+            if (group == null) {
+                group = new Group(reason, new ArrayList<>());
+                groups.put(reason.text(), group);
+                ordered.add(group);
             }
-            members.add(cause);
+            group.causes().add(cause);
         }
-        return groups;
+        return ordered;
     }
 
     /** The deciding sentence that covers most tries; the shorter one among equals. */
@@ -125,12 +126,12 @@ final class Outline {
     }
 
     /** How many more sentences of the same rule rule a cause out, such as {@code " (and 1 alike)"}. */
-    static String alike(List<CauseVerdict> causes, Reason reason) {
+    static String alike(Group group) {
         int alike = -1;
-        for (Reason other : causes.get(0).against()) {
-            alike += other.rule().equals(reason.rule()) ? 1 : 0;
+        for (Reason other : group.causes().get(0).against()) {
+            alike += other.rule().equals(group.reason().rule()) ? 1 : 0;
         }
-        return alike > 0 && causes.size() == 1 ? " (and " + alike + " alike)" : "";
+        return alike > 0 && group.causes().size() == 1 ? " (and " + alike + " alike)" : "";
     }
 
     /** The numbers of those causes, such as {@code 1, 3}; a cause without a number is named. */
@@ -145,13 +146,13 @@ final class Outline {
 
     /** The same, for causes of whatever pack. */
     String numbers(List<String> causes) {
-        List<String> packs = new ArrayList<>();
         StringBuilder out = new StringBuilder();
+        int number = 1;
         for (CauseVerdict verdict : numbered) {
             if (causes.contains(verdict.cause().id())) {
-                packs.add(verdict.pack());
-                out.append(out.length() == 0 ? "" : ", ").append(numbers(verdict.pack(), List.of(verdict.cause().id())));
+                out.append(out.length() == 0 ? "" : ", ").append(number);
             }
+            number++;
         }
         return out.toString();
     }

@@ -32,8 +32,9 @@ final class TextAdvice {
         page.blank();
         page.entry(plan.size() > 1 ? "DO, in this order" : "DO", Page.Style.HEAD, 2, "", Reference.NONE);
         choices = Choices.of(plan);
-        for (List<Step> choice : choices) {
-            String label = Choices.letter(choices, choice) + " ";
+        for (int i = 0; i < choices.size(); i++) {
+            List<Step> choice = choices.get(i);
+            String label = Choices.letter(i) + " ";
             if (choice.size() == 1) {
                 step(label, 2, choice.get(0), List.of());
             } else {
@@ -60,7 +61,8 @@ final class TextAdvice {
         String numbers = outline.numbers(step.fixes());
         String title = Choices.sentence(step.title())
                 + (step.choice().isEmpty() || shared.isEmpty() ? " " + capital(when(step)) + "." : "")
-                + (numbers.isEmpty() ? "" : (step.tentative() ? " If it is so, mends " : " Mends ") + numbers + "." + Choices.instead(choices, step));
+                + (numbers.isEmpty() ? "" : (step.tentative() ? " If it is so, mends " : " Mends ") + numbers + '.'
+                + Choices.instead(choices, step));
         page.entry(label, Page.Style.HEAD, indent, title, Reference.of(step.claims(), experts, all));
         lines("First: ", indent, step.preconditions(), shared, false);
         steps(indent, step.steps());

@@ -4,7 +4,6 @@ import io.github.trustdoctor.diagnosis.CauseVerdict;
 import io.github.trustdoctor.diagnosis.Reason;
 import io.github.trustdoctor.diagnosis.Verdict;
 import java.util.List;
-import java.util.Map;
 
 /** Writes the causes of a text view. */
 final class TextCauses {
@@ -59,10 +58,9 @@ final class TextCauses {
             everyReason();
             return;
         }
-        for (Map.Entry<Reason, List<CauseVerdict>> group : outline.ruledOutBy().entrySet()) {
-            page.entry("  ", Page.Style.PLAIN, 4, names(group.getValue()) + ": " + group.getKey().text()
-                    + Outline.alike(group.getValue(), group.getKey()),
-                    Reference.of(group.getKey(), false));
+        for (Outline.Group group : outline.ruledOutBy()) {
+            page.entry("  ", Page.Style.PLAIN, 4, names(group.causes()) + ": " + group.reason().text()
+                    + Outline.alike(group), Reference.of(group.reason(), false));
         }
     }
 

@@ -16,8 +16,8 @@ import tools.jackson.core.json.JsonFactory;
  * The least that a Java program can do to answer a site report: read every token of the report, write every token of the answer, decide
  * nothing. {@code cold-start.sh} compares {@code trust-doctor diagnose} with it.
  */
-public final class Floor {
-    private Floor() {}
+public final class BareJackson {
+    private BareJackson() {}
 
     /** Called like the command: {@code diagnose <report> --format json}; the answer is the file named by {@code FLOOR_ANSWER}. */
     public static void main(String[] args) throws IOException {
