@@ -217,7 +217,7 @@ public final class Derivation {
         for (Crossing crossing : crossings) {
             if (!crossing.suffix().isEmpty() && links.containsKey(crossing.link())) {
                 found.computeIfAbsent(crossing.link() + '@' + crossing.suffix(), key -> routes.of(
-                        links.get(crossing.link()), domains.find(crossing.userDomain()).orElseThrow(),
+                        links.get(crossing.link()), domains.ofId(crossing.userDomain()),
                         crossing.suffix(), halves));
             }
         }

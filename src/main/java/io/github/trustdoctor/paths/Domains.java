@@ -127,6 +127,16 @@ final class Domains {
         return only == null ? Optional.empty() : Optional.of(view(only));
     }
 
+    /** The domain of that id, which is known to be there. */
+    DomainView ofId(String id) {
+        for (Entry entry : entries) {
+            if (id(entry).equals(id)) {
+                return view(entry);
+            }
+        }
+        throw new IllegalArgumentException("no domain has the id " + id);
+    }
+
     /** Every domain, in the order of the report. */
     List<DomainView> all() {
         return entries.stream().map(Domains::view).toList();
