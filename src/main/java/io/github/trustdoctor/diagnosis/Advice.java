@@ -34,7 +34,7 @@ final class Advice {
         this.findings = findings;
     }
 
-    /** The resolutions of confirmed causes, in the order of repair. */
+    /** The resolutions of confirmed causes in the order of repair, then those of causes that these mask. */
     List<Step> plan() {
         List<Step> plan = new ArrayList<>();
         for (Resolution resolution : pack.resolutions()) {
@@ -43,7 +43,7 @@ final class Advice {
                 plan.add(steps.step(resolution, facts, warnings(resolution)));
             }
         }
-        plan.sort(Comparator.comparingInt(Step::order));
+        plan.sort(Comparator.comparing(Step::tentative).thenComparingInt(Step::order));
         return plan;
     }
 

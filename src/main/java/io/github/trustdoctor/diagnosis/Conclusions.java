@@ -52,9 +52,9 @@ public final class Conclusions {
         add(rule, Verb.STRETCHES, "", Strength.STRONG, facts);
     }
 
-    /** The article does not treat this try to log on, so none of its causes is on the path. */
-    public void excludes(String rule, Fact... facts) {
-        add(rule, Verb.EXCLUDES, "", Strength.PROVES, facts);
+    /** The article does not treat this try to log on, because these of its causes are off the path. */
+    public void excludes(String rule, String causes, Fact... facts) {
+        add(rule, Verb.EXCLUDES, causes, Strength.PROVES, facts);
     }
 
     /** Something worth telling that concerns no cause. */

@@ -99,10 +99,12 @@ public final class Diagnostician {
             boolean homeFails = derived.facts().stream()
                     .anyMatch(fact -> fact instanceof HomeLogon home && home.failed().yes());
             boolean nothingTold = report.logons().isEmpty();
-            return homeFails ? Outcome.OUTSIDE : nothingTold ? Outcome.UNDECIDED : Outcome.NOTHING_WRONG;
+            return homeFails ? Outcome.OUTSIDE
+                    : nothingTold || derived.notJudged() > 0 ? Outcome.UNDECIDED : Outcome.NOTHING_WRONG;
         }
         if (Judgement.judged(derived).isEmpty()) {
-            return Outcome.NOTHING_WRONG;
+            boolean proven = derived.notJudged() == 0 && derived.crossings().stream().anyMatch(Crossing::gotIn);
+            return proven ? Outcome.NOTHING_WRONG : Outcome.UNDECIDED;
         }
         boolean treated = articles.stream().anyMatch(a -> a.applies() != ArticleVerdict.Applies.NO);
         boolean open = causes.stream().anyMatch(Diagnostician::mayBeIt);

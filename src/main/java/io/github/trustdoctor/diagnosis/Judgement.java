@@ -64,7 +64,7 @@ final class Judgement {
         return masked(findings);
     }
 
-    /** The evidence for and against each cause; what excludes a try speaks against every cause of the article. */
+    /** The evidence for and against each cause; what excludes a try speaks against those that it puts off the path. */
     private Map<String, List<Evidence>> byCause(List<Evidence> evidence) {
         Map<String, List<Evidence>> byCause = new HashMap<>();
         for (Evidence e : evidence) {
@@ -78,8 +78,7 @@ final class Judgement {
     /** The causes for or against which a piece of evidence counts. */
     static List<Cause> targets(Pack pack, Evidence e) {
         return switch (e.verb()) {
-            case FOR, AGAINST -> pack.causes(e.target());
-            case EXCLUDES -> pack.causesOfArticle();
+            case FOR, AGAINST, EXCLUDES -> pack.causes(e.target());
             default -> List.of();
         };
     }

@@ -2,7 +2,7 @@ package io.github.trustdoctor.diagnosis;
 
 /** What a diagnosis comes to; the exit status of the command line. */
 public enum Outcome {
-    /** Logons over the trust were tried and none failed. */
+    /** Logons over the trust were tried, none failed, and one is known to have been let in by a controller. */
     NOTHING_WRONG(0),
     /** At least one cause is confirmed. */
     CAUSE_CONFIRMED(1),

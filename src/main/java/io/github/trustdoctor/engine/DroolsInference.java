@@ -8,6 +8,8 @@ import io.github.trustdoctor.facts.Fact;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.kie.api.runtime.KieSession;
 
 /**
  * Runs each pack in a knowledge base of its own, which is built from precompiled rules when the pack is first needed.
@@ -33,7 +35,7 @@ public final class DroolsInference implements Inference {
 
     /** Builds the knowledge base of a pack now rather than when it is first needed. */
     public void prepare(String pack) {
-        sessions(pack);
+        withOwnLoader(() -> sessions(pack));
     }
 
     private Sessions sessions(String pack) {
@@ -44,17 +46,31 @@ public final class DroolsInference implements Inference {
 
     @Override
     public List<Evidence> run(String pack, List<Fact> facts) {
-        return sessions(pack).use(session -> {
-            Conclusions conclusions = new Conclusions();
-            session.setGlobal("conclude", conclusions);
-            for (Fact fact : facts) {
-                session.insert(fact);
-            }
-            if (session.fireAllRules(MOST_FIRINGS) >= MOST_FIRINGS) {
-                throw new UnjudgeableException("expected the report of one site, found more combinations of "
-                        + "observations than can be judged (" + MOST_FIRINGS + " conclusions of pack " + pack + ")");
-            }
-            return conclusions.evidence();
-        });
+        return withOwnLoader(() -> sessions(pack).use(session -> conclude(session, pack, facts)));
+    }
+
+    private static List<Evidence> conclude(KieSession session, String pack, List<Fact> facts) {
+        Conclusions conclusions = new Conclusions();
+        session.setGlobal("conclude", conclusions);
+        for (Fact fact : facts) {
+            session.insert(fact);
+        }
+        if (session.fireAllRules(MOST_FIRINGS + 1) > MOST_FIRINGS) {
+            throw new UnjudgeableException("expected the report of one site, found more combinations of "
+                    + "observations than can be judged (" + MOST_FIRINGS + " conclusions of pack " + pack + ")");
+        }
+        return conclusions.evidence();
+    }
+
+    /** Drools looks for its parts with the thread's class loader, which in a container may not know them. */
+    private static <T> T withOwnLoader(Supplier<T> work) {
+        Thread thread = Thread.currentThread();
+        ClassLoader usual = thread.getContextClassLoader();
+        thread.setContextClassLoader(DroolsInference.class.getClassLoader());
+        try {
+            return work.get();
+        } finally {
+            thread.setContextClassLoader(usual);
+        }
     }
 }

@@ -37,7 +37,7 @@ final class RuleModels {
             throw new IllegalStateException("no compiled rules in package " + rules);
         }
         KieBaseConfiguration configuration = RuleBaseFactory.newKnowledgeBaseConfiguration(
-                new Properties(), ClassLoader.getSystemClassLoader());
+                new Properties(), RuleModels.class.getClassLoader());
         KiePackagesBuilder packages = new KiePackagesBuilder(configuration);
         models.forEach(packages::addModel);
         InternalKnowledgeBase base = KnowledgeBaseFactory.newKnowledgeBase(rules, configuration);

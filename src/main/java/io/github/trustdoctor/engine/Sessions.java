@@ -27,9 +27,18 @@ final class Sessions {
             pool = base.newKieSessionsPool(1);
         }
         KieSession session = pool.newKieSession();
-        T result = work.apply(session);
-        session.dispose();
-        idle.add(pool);
-        return result;
+        boolean done = false;
+        try {
+            T result = work.apply(session);
+            done = true;
+            return result;
+        } finally {
+            session.dispose();
+            if (done) {
+                idle.add(pool);
+            } else {
+                pool.shutdown();
+            }
+        }
     }
 }

@@ -28,6 +28,9 @@ public final class Fields {
 
     private static final Node.Scalar NOTHING = new Node.Scalar(0, 0, Node.Type.NULL, "");
 
+    /** So many objects are read from a list of things that are compared with one another. */
+    public static final int MOST_OBJECTS = 1000;
+
     private final Node.Obj node;
     private final String pointer;
     private final Problems problems;
@@ -231,11 +234,21 @@ public final class Fields {
         } else if (value != null) {
             problems.error(value, pointer + '/' + name, "expected an object, found " + Node.describe(value));
         }
-        return out;
+        return Collections.unmodifiableMap(out);
     }
 
-    /** The facts in an array of objects; one object alone counts as an array of one. */
+    /** The facts in an array of at most {@link #MOST_OBJECTS} objects; one object alone counts as an array of one. */
     public <F> List<F> list(String name, Function<Fields, F> read) {
+        if (value(name) instanceof Node.Arr list && list.items().size() > MOST_OBJECTS) {
+            problems.error(list, pointer + '/' + name, "expected the report of one site, with at most " + MOST_OBJECTS
+                    + " objects here, found " + list.items().size());
+            return List.of();
+        }
+        return longList(name, read);
+    }
+
+    /** The facts in an array of any number of objects; one object alone counts as an array of one. */
+    public <F> List<F> longList(String name, Function<Fields, F> read) {
         Node value = value(name);
         String below = pointer + '/' + name;
         if (value instanceof Node.Obj one) {

@@ -17,9 +17,11 @@ import java.util.Optional;
  * @param server  the service that was asked for; empty if not observed
  * @param error   the error's name, such as {@code KDC_ERR_S_PRINCIPAL_UNKNOWN}; empty if the reply was a ticket
  * @param clientRealm the realm to which a WRONG_REALM reply sends the client; empty if not observed
+ * @param protocol TCP or UDP
  */
 public record KerberosReply(Observation seen, Optional<Instant> at, String from, String kdc, String realm,
-                            String request, String client, String server, String error, String clientRealm)
+                            String request, String client, String server, String error, String clientRealm,
+                            Protocol protocol)
         implements Observed {
 
     static final Words<String> REQUEST = new Words<>("AS or TGS", Map.of("as", "AS", "asreq", "AS", "asrep", "AS",
@@ -28,11 +30,10 @@ public record KerberosReply(Observation seen, Optional<Instant> at, String from,
 
     static KerberosReply read(Fields in) {
         in.text("source");
-        in.word("protocol", Protocol.WORDS, Protocol.UNKNOWN);
         in.text("extendedError");
         return new KerberosReply(in.seen(), in.time("at"), in.text("from"), in.text("kdc"), in.text("realm"),
                 in.word("request", REQUEST, ""), in.text("client"), in.text("server"), error(in, "error"),
-                in.text("clientRealm"));
+                in.text("clientRealm"), in.word("protocol", Protocol.WORDS, Protocol.UNKNOWN));
     }
 
     /** The name of a Kerberos error; empty if there was none or none was observed. */

@@ -73,7 +73,7 @@ public record Logon(Observation seen, Optional<Instant> at, String on, String ty
     }
 
     /**
-     * A failure did not come from the cache; nor did a success of type 2, 7 or 10 that event 4624 tells of, because
+     * A failure did not come from the cache; nor did a success of type 2 or 10 that event 4624 tells of, because
      * that event has types of its own for cached logons.
      */
     private static Answer cached(Answer told, LogonType type, Outcome outcome, String source) {
@@ -83,8 +83,15 @@ public record Logon(Observation seen, Optional<Instant> at, String on, String ty
         if (told != Answer.UNKNOWN) {
             return told;
         }
-        boolean byEvent = source.contains("4624") && type != LogonType.UNKNOWN;
+        boolean byEvent = source.contains("4624")
+                && (type == LogonType.INTERACTIVE || type == LogonType.REMOTE_INTERACTIVE);
         return outcome == Outcome.FAILURE || byEvent ? Answer.NO : Answer.UNKNOWN;
+    }
+
+    /** Whether NTLM is told to have been used. */
+    public Answer ntlm() {
+        return authenticationPackage.isEmpty() || authenticationPackage.equalsIgnoreCase("Negotiate") ? Answer.UNKNOWN
+                : Answer.of(authenticationPackage.regionMatches(true, 0, "NTLM", 0, 4));
     }
 
     @Override

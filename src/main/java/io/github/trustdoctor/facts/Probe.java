@@ -27,8 +27,10 @@ public record Probe(Observation seen, Optional<Instant> at, String from, String 
     public enum ProbeAnswer {
         /** A connection or an answer of the service: the port is open. */
         OPEN,
-        /** A reset or an ICMP message: something said no. So does nmap mean UDP {@code filtered}. */
+        /** A reset, or for UDP an ICMP message of the host: something said no. So does nmap mean UDP {@code filtered}. */
         REFUSED,
+        /** An ICMP message of somewhere on the way: nothing came through, which tells nothing of the host. */
+        UNREACHABLE,
         /** Nothing, to a probe that an open port would have answered. */
         SILENT,
         /** Nothing, to a probe that an open port need not answer. */
@@ -43,7 +45,7 @@ public record Probe(Observation seen, Optional<Instant> at, String from, String 
                 Map.entry("reply", OPEN), Map.entry("true", OPEN), Map.entry("refused", REFUSED),
                 Map.entry("reset", REFUSED), Map.entry("connectionrefused", REFUSED),
                 Map.entry("notlistening", REFUSED), Map.entry("closed", REFUSED),
-                Map.entry("unreachable", REFUSED), Map.entry("prohibited", REFUSED),
+                Map.entry("unreachable", UNREACHABLE), Map.entry("prohibited", UNREACHABLE),
                 Map.entry("timeout", SILENT), Map.entry("timedout", SILENT),
                 Map.entry("filtered", SILENT), Map.entry("noanswer", SILENT),
                 Map.entry("false", SILENT),

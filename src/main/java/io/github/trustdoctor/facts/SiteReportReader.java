@@ -90,17 +90,17 @@ public final class SiteReportReader {
         in.ignore("$schema");
         String schema = in.text("schema");
         if (!schema.isEmpty() && !schema.equals(SCHEMA)) {
-            in.doubt("schema", "expected " + SCHEMA + ", found " + Problem.quote(schema));
+            in.wrong("schema", SCHEMA);
         }
         return new SiteReport(name, in.text("site"), in.time("collected"),
                 in.object("collectedBy", Collector::read), in.object("computer", Computer::read),
                 in.list("domains", Domain::read), in.list("forests", Forest::read),
-                in.list("trusts", TrustObject::read), in.list("users", User::read), in.list("logons", Logon::read),
+                in.list("trusts", TrustObject::read), in.list("users", User::read), in.longList("logons", Logon::read),
                 in.list("others", Others::read), in.list("passwordChanges", PasswordChange::read),
                 in.list("probes", Probe::read), in.list("locatorCalls", LocatorCall::read),
                 in.list("dnsAnswers", DnsAnswer::read), in.list("secureChannels", SecureChannel::read),
                 in.list("tickets", Ticket::read), in.list("kerberosReplies", KerberosReply::read),
-                in.list("events", Event::read), in.list("notCollected", NotCollected::read), List.of());
+                in.longList("events", Event::read), in.longList("notCollected", NotCollected::read), List.of());
     }
 
     private static SiteReport withWarnings(SiteReport r, List<Problem> warnings) {

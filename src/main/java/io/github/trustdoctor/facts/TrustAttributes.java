@@ -6,6 +6,7 @@ import java.util.OptionalLong;
 /** {@code trustAttributes} of a trust object ([MS-ADTS] 6.1.6.7.9), as a mask or as the words of nltest or samba-tool. */
 final class TrustAttributes {
 
+    static final int NON_TRANSITIVE = 0x1;
     static final int FOREST_TRANSITIVE = 0x8;
     static final int CROSS_ORGANIZATION = 0x10;
     /** The partner is of the same forest; the two high bits are what Windows 2000 wrote. */

@@ -102,7 +102,8 @@ public record TrustObject(Observation seen, String holder, TrustSource source, S
         if (attributes >= 0) {
             return (attributes & TrustAttributes.WITHIN_FOREST) != 0 ? TrustKind.INTRA_FOREST
                     : (attributes & TrustAttributes.FOREST_TRANSITIVE) != 0 ? TrustKind.FOREST
-                    : TrustKind.EXTERNAL;
+                    : reading.type() == TrustType.UNKNOWN && (attributes & TrustAttributes.NON_TRANSITIVE) != 0
+                    ? reading.kind() : TrustKind.EXTERNAL;
         }
         if (intra.yes()) {
             return TrustKind.INTRA_FOREST;
@@ -121,6 +122,9 @@ public record TrustObject(Observation seen, String holder, TrustSource source, S
 
     /** True if this copy points to that domain, by its DNS name or its NetBIOS name. */
     public boolean pointsTo(String dnsName, String netBios) {
+        if (trustPartner.indexOf('.') > 0 && !dnsName.isEmpty() && !Names.same(trustPartner, dnsName)) {
+            return false;
+        }
         return Names.same(flatName, netBios) || Names.same(trustPartner, dnsName)
                 || Names.same(trustPartner, netBios) || Names.same(flatName, dnsName);
     }

@@ -35,15 +35,11 @@ public record Pack(String id, String rules, String status, Article article, List
         private final Map<String, Check> checks = new HashMap<>();
 
         private final Map<String, List<Cause>> groups = new HashMap<>();
-        private final List<Cause> ofArticle = new ArrayList<>();
 
         Index(List<Cause> causes, Map<String, List<String>> groups, List<Claim> claims,
               List<Resolution> resolutions, List<Check> checks) {
             for (Cause cause : causes) {
                 this.causes.put(cause.id(), cause);
-                if (cause.origin() == Cause.Origin.ARTICLE) {
-                    ofArticle.add(cause);
-                }
             }
             groups.forEach((name, ids) -> this.groups.put(name, known(ids)));
             resolutions.forEach(resolution -> this.resolutions.put(resolution.id(), resolution));
@@ -75,11 +71,6 @@ public record Pack(String id, String rules, String status, Article article, List
     public List<Cause> causes(String name) {
         List<Cause> group = index.groups.get(name);
         return group == null ? List.of(cause(name)) : group;
-    }
-
-    /** The causes that the article itself names. */
-    public List<Cause> causesOfArticle() {
-        return index.ofArticle;
     }
 
     /** The claim of that id. */

@@ -5,6 +5,7 @@ import io.github.trustdoctor.facts.Fields;
 import io.github.trustdoctor.facts.Node;
 import io.github.trustdoctor.facts.Problem;
 import io.github.trustdoctor.facts.Problems;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +60,7 @@ public final class PackReader {
     private static Map<String, List<String>> groups(Fields in) {
         Map<String, List<String>> groups = new LinkedHashMap<>();
         in.list("groups", Group::read).forEach(group -> groups.put(group.name, group.causes));
-        return groups;
+        return Collections.unmodifiableMap(groups);
     }
 
     private record Group(String name, List<String> causes) {

@@ -39,7 +39,11 @@ final class Accounts {
             if (domain.isEmpty() || own.isEmpty()) {
                 return Answer.UNKNOWN;
             }
-            return Answer.of(!domain.get().id().equals(own.get().id()));
+            DomainView other = domain.get();
+            boolean same = other.id().equals(own.get().id());
+            boolean comparable = !other.dnsName().isEmpty() && !own.get().dnsName().isEmpty()
+                    || !other.netBios().isEmpty() && !own.get().netBios().isEmpty();
+            return same ? Answer.NO : comparable ? Answer.YES : Answer.UNKNOWN;
         }
     }
 
@@ -81,6 +85,15 @@ final class Accounts {
                 || is == Crossing.SuffixIs.FLAT_NAME;
         return new Typed(syntax, domain, "", accountKnown ? account(domain, sam.isEmpty() ? name.prefix() : sam) : "",
                 Names.key(name.domain()), is);
+    }
+
+    /** The user that a name of the form {@code DOMAIN\sam} or a known UPN means, as users are compared; else empty. */
+    String accountOf(String name) {
+        TypedName typed = TypedName.parse(name);
+        if (typed.shape() == TypedName.Shape.DOWN_LEVEL) {
+            return account(domains.find(typed.domain()), typed.prefix());
+        }
+        return owner(name).map(user -> account(domains.find(user.domain()), user.samAccountName())).orElse("");
     }
 
     /** The one user whose userPrincipalName this is. */

@@ -5,7 +5,9 @@ import io.github.trustdoctor.facts.Cited;
 import io.github.trustdoctor.facts.Computer;
 import io.github.trustdoctor.facts.Fact;
 import io.github.trustdoctor.facts.Logon;
+import io.github.trustdoctor.facts.LogonType;
 import io.github.trustdoctor.facts.Names;
+import java.time.Instant;
 
 /**
  * One try of a user of one domain to log on at a computer of another.
@@ -51,14 +53,33 @@ public record Crossing(int path, Logon logon, Computer computer, NameSyntax synt
 
     /** Whether the logon is told to have used NTLM. */
     public Answer ntlm() {
-        String used = logon.authenticationPackage();
-        return used.isEmpty() || used.equalsIgnoreCase("Negotiate") ? Answer.UNKNOWN
-                : Answer.of(used.regionMatches(true, 0, "NTLM", 0, 4));
+        return logon.ntlm();
+    }
+
+    /** True for a logon over the network, other than the first leg of Remote Desktop. */
+    public boolean networkLogon() {
+        return (logon.type() == LogonType.NETWORK || logon.type() == LogonType.NETWORK_CLEARTEXT)
+                && logon.rdpFrom().isEmpty() && !logon.nla().yes();
     }
 
     /** True if someone got in at this computer's desktop and a controller was asked. */
     public boolean gotIn() {
-        return here.yes() && failed.no() && interactive.yes() && cached.no();
+        return here.yes() && failed.no() && interactive.yes() && cached.no() && !ntlm().yes();
+    }
+
+    /** When it was, in seconds since 1970; the end of time if not observed. */
+    public long taken() {
+        return logon.at().map(Instant::getEpochSecond).orElse(Long.MAX_VALUE);
+    }
+
+    /** True if the code is one that only a controller gives that has found the account. */
+    public boolean accountFound() {
+        return switch (reason) {
+            case "WRONG_PASSWORD", "ACCOUNT_DISABLED", "ACCOUNT_LOCKED_OUT", "ACCOUNT_EXPIRED", "PASSWORD_EXPIRED",
+                 "PASSWORD_MUST_CHANGE", "INVALID_LOGON_HOURS", "INVALID_WORKSTATION", "ACCOUNT_RESTRICTION",
+                 "LOGON_TYPE_NOT_GRANTED" -> true;
+            default -> false;
+        };
     }
 
     /** True for a name by which every trust finds the user's domain. */
@@ -97,7 +118,7 @@ public record Crossing(int path, Logon logon, Computer computer, NameSyntax synt
     public Cited field(String name) {
         return switch (name) {
             case "userDomain" -> new Cited(userName, pointer());
-            case "userDns" -> new Cited(userDns.isEmpty() ? userName : userDns, pointer());
+            case "userDns" -> new Cited(userDns.isEmpty() ? "<DNS name of " + userName + ">" : userDns, pointer());
             case "ownDomain" -> new Cited(ownName, computer.pointer());
             case "suffix" -> logon.seen().cite("typed", suffix);
             case "sam" -> logon.seen().cite("typed", account.substring(account.indexOf('\\') + 1));

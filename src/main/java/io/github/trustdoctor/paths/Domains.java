@@ -40,32 +40,45 @@ final class Domains {
         }
     }
 
+    /** Whole pairs of names first, then single names, so that the order of the report does not matter. */
     static Domains of(SiteReport report, List<Contradiction> contradictions) {
         Domains domains = new Domains(contradictions);
-        Computer computer = report.computer();
-        domains.add(computer.domain(), computer.domainNetBios(), computer.pointer());
-        report.domains().forEach(domains::add);
-        for (TrustObject trust : report.trusts()) {
-            domains.addName(trust.holder(), trust.pointer());
-            boolean byDns = trust.trustPartner().indexOf('.') > 0;
-            domains.add(byDns ? trust.trustPartner() : "", trust.flatName().isEmpty() && !byDns
-                    ? trust.trustPartner() : trust.flatName(), trust.pointer());
-        }
-        report.users().forEach(user -> domains.addName(user.domain(), user.pointer()));
-        report.locatorCalls().forEach(call -> domains.addName(call.domain(), call.pointer()));
+        domains.addAll(report, true);
+        domains.addAll(report, false);
         return domains;
     }
 
-    private void addName(String name, String pointer) {
-        boolean dns = name.indexOf('.') > 0;
-        add(dns ? name : "", dns ? "" : name, pointer);
+    private void addAll(SiteReport report, boolean pairs) {
+        Computer computer = report.computer();
+        add(computer.domain(), computer.domainNetBios(), computer.pointer(), pairs);
+        for (Domain domain : report.domains()) {
+            if (add(domain.dnsName(), domain.netBios(), domain.pointer(), pairs) != null) {
+                describe(domain);
+            }
+        }
+        for (TrustObject trust : report.trusts()) {
+            boolean byDns = trust.trustPartner().indexOf('.') > 0;
+            add(byDns ? trust.trustPartner() : "", trust.flatName().isEmpty() && !byDns
+                    ? trust.trustPartner() : trust.flatName(), trust.pointer(), pairs);
+            addName(trust.holder(), trust.pointer(), pairs);
+        }
+        report.users().forEach(user -> addName(user.domain(), user.pointer(), pairs));
+        report.locatorCalls().forEach(call -> addName(call.domain(), call.pointer(), pairs));
     }
 
-    private void add(Domain domain) {
-        Entry entry = add(domain.dnsName(), domain.netBios(), domain.pointer());
-        if (entry == null) {
-            return;
-        }
+    private void addName(String name, String pointer, boolean pairs) {
+        boolean dns = name.indexOf('.') > 0;
+        add(dns ? name : "", dns ? "" : name, pointer, pairs);
+    }
+
+    /** The entry of those names, if it is the turn of whole pairs or of single names; else, or without a name, null. */
+    private Entry add(String dnsName, String netBios, String pointer, boolean pairs) {
+        boolean pair = !Names.key(dnsName).isEmpty() && !Names.key(netBios).isEmpty();
+        return pair == pairs ? add(dnsName, netBios, pointer) : null;
+    }
+
+    private void describe(Domain domain) {
+        Entry entry = entry(domain.dnsName(), domain.netBios());
         entry.pointer = domain.pointer();
         entry.forest = entry.forest.isEmpty() ? Names.key(domain.forest()) : entry.forest;
         entry.platform = domain.platform() == Platform.UNKNOWN ? entry.platform : domain.platform();
@@ -150,6 +163,27 @@ final class Domains {
             }
         }
         return List.of();
+    }
+
+    /** Names of all hosts that the report describes as controllers, of any domain. */
+    List<String> describedHosts() {
+        List<String> hosts = new ArrayList<>();
+        for (Entry entry : entries) {
+            for (Controller controller : entry.controllers.values()) {
+                hosts.add(controller.name());
+            }
+        }
+        return hosts;
+    }
+
+    /** True if no other domain of the report lies between that one and the host. */
+    boolean innermost(String host, DomainView domain) {
+        for (Entry entry : entries) {
+            if (entry.dnsName.length() > domain.dnsName().length() && Names.isOrIsBelow(host, entry.dnsName)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String id(Entry entry) {

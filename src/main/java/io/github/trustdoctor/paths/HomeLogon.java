@@ -4,6 +4,7 @@ import io.github.trustdoctor.facts.Answer;
 import io.github.trustdoctor.facts.Cited;
 import io.github.trustdoctor.facts.Fact;
 import io.github.trustdoctor.facts.Logon;
+import java.time.Instant;
 
 /**
  * One try of a user of the computer's own domain to log on.
@@ -21,6 +22,11 @@ public record HomeLogon(Logon logon, Answer here, Answer interactive, Answer cac
     /** True if someone got in at this computer's desktop and a controller was asked. */
     public boolean gotIn() {
         return here.yes() && failed.no() && interactive.yes() && cached.no();
+    }
+
+    /** When it was, in seconds since 1970; the end of time if not observed. */
+    public long taken() {
+        return logon.at().map(Instant::getEpochSecond).orElse(Long.MAX_VALUE);
     }
 
     /** True if someone failed at this computer's desktop. */

@@ -45,9 +45,9 @@ final class Links {
         sameOrContradict(farCopies, TrustObject::trustType, TrustType.UNKNOWN, "trustType");
         sameOrContradict(both, TrustObject::trustKind, TrustKind.UNKNOWN, "kind of trust");
         return new TrustLink(id, near.id(), far.id(), seen(nearCopies, near), seen(farCopies, far),
-                agreed(both, TrustObject::trustKind, TrustKind.UNKNOWN), usable(nearCopies, farCopies, near),
+                agreed(both, TrustObject::trustKind, TrustKind.UNKNOWN), usable(nearCopies, farCopies, near, far),
                 agreed(nearCopies, TrustObject::selective, Answer.UNKNOWN), far.platform(), near.name(), far.name(),
-                far.dnsName().isEmpty() ? far.name() : far.dnsName(), both.isEmpty() ? "" : both.get(0).pointer());
+                far.dnsName(), both.isEmpty() ? "" : both.get(0).pointer());
     }
 
     private List<TrustObject> copies(DomainView holder, DomainView partner) {
@@ -67,16 +67,26 @@ final class Links {
         return holder.trustsComplete().yes() ? Answer.NO : Answer.UNKNOWN;
     }
 
-    /** The near domain's own copy decides; only if it says nothing does the far domain's. */
-    private static Answer usable(List<TrustObject> nearCopies, List<TrustObject> farCopies, DomainView near) {
+    /**
+     * The near domain's own copy decides, or else the far domain's. "No" needs more: the whole list of the near domain's
+     * trusts, none of which may lead there by way of other domains, and no doubt which trust is meant.
+     */
+    private Answer usable(List<TrustObject> nearCopies, List<TrustObject> farCopies, DomainView near, DomainView far) {
         TrustDirection own = agreed(nearCopies, TrustObject::trustDirection, TrustDirection.UNKNOWN);
-        if (own != TrustDirection.UNKNOWN) {
-            return own.outbound();
-        }
-        if (nearCopies.isEmpty() && near.trustsComplete().yes()) {
-            return Answer.NO;
-        }
-        return agreed(farCopies, TrustObject::trustDirection, TrustDirection.UNKNOWN).inbound();
+        Answer direct = own != TrustDirection.UNKNOWN ? own.outbound()
+                : nearCopies.isEmpty() && near.trustsComplete().yes() ? Answer.NO
+                : agreed(farCopies, TrustObject::trustDirection, TrustDirection.UNKNOWN).inbound();
+        boolean whole = near.trustsComplete().yes() && !far.dnsName().isEmpty() && !far.netBios().isEmpty();
+        return direct.no() && !(whole && !indirect(near)) ? Answer.UNKNOWN : direct;
+    }
+
+    /** True if the near domain has a trust over which others can be reached. */
+    private boolean indirect(DomainView near) {
+        return trusts.stream().anyMatch(trust -> trust.trustDirection() != TrustDirection.INBOUND
+                && trust.trustDirection() != TrustDirection.DISABLED
+                && (trust.trustKind() == TrustKind.FOREST || trust.trustKind() == TrustKind.INTRA_FOREST
+                || trust.trustKind() == TrustKind.UNKNOWN)
+                && domains.find(trust.holder()).filter(found -> found.id().equals(near.id())).isPresent());
     }
 
     /** What all copies that say something say; {@code unknown} if they say different things, or nothing. */

@@ -27,6 +27,11 @@ public record Located(String domain, String controller, LocatorCall call, long t
         return call.forced();
     }
 
+    /** Whether the domain was asked for by its DNS name; by a NetBIOS name it may be found in other ways. */
+    public boolean byDnsName() {
+        return call.domain().indexOf('.') > 0;
+    }
+
     /** Name of the status code; empty if none was observed. */
     public String reason() {
         return call.reason().name();

@@ -13,23 +13,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * What the probes of one controller say of each of its ports.
  *
  * <p>Conventions: two tries in vain mean that nothing comes through, one try means nothing; only probes from the report's
  * computer, or from a host that the report says is in the same place, tell what that computer gets; of probes that
- * disagree, the newest counts if it is known which that is.
+ * disagree, the newest counts if it is known which that is; tries add up within a day.
  */
 final class Ports {
 
     private static final int ENOUGH_TRIES = 2;
+    private static final long ONE_DAY = 86_400;
 
     private final Computer computer;
+    private final List<String> hosts;
     private final List<Contradiction> contradictions;
 
-    Ports(Computer computer, List<Contradiction> contradictions) {
+    /** Probes as that computer sees them; the hosts are those that a short name may mean. */
+    Ports(Computer computer, List<String> hosts, List<Contradiction> contradictions) {
         this.computer = computer;
+        this.hosts = hosts;
         this.contradictions = contradictions;
     }
 
@@ -52,27 +57,43 @@ final class Ports {
         }
         List<PortState> states = new ArrayList<>();
         byPort.forEach((port, ofPort) -> {
-            Optional<Up> up = signOfLife(port, probes).or(() -> otherSign);
+            Optional<Up> up = signOfLife(port, ofPort, probes)
+                    .or(() -> otherSign.filter(sign -> near(sign.time, ofPort)));
             states.add(state(domain, controller, port, ofPort, up));
         });
         return states;
     }
 
-    /** Something that shows that a host is up. */
-    record Up(String pointer, String words) { }
+    /** Something that shows that a host is up, and when, in seconds since 1970; the end of time if not observed. */
+    record Up(String pointer, String words, long time) { }
 
-    /** An answer from another port, or from this port to another host. */
-    private Optional<Up> signOfLife(Port port, List<Probe> probes) {
+    /** An answer from another port, or from this port to another host, not long before or after the probes of this one. */
+    private Optional<Up> signOfLife(Port port, List<Probe> ofPort, List<Probe> probes) {
         for (Probe probe : probes) {
             boolean samePort = probe.port() == port.number && probe.protocol() == port.protocol;
             boolean answered = probe.answer() == ProbeAnswer.OPEN
                     || probe.answer() == ProbeAnswer.REFUSED && probe.protocol() == Protocol.TCP && !samePort;
-            if (answered && !(samePort && fromHere(probe))) {
+            if (answered && !(samePort && fromHere(probe)) && near(probe, ofPort)) {
                 return Optional.of(new Up(probe.pointer(), probe.protocol() + " " + probe.port()
-                        + (fromHere(probe) ? "" : " from " + probe.from())));
+                        + (fromHere(probe) ? "" : " from " + probe.from()), taken(probe)));
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean near(Probe sign, List<Probe> ofPort) {
+        return near(taken(sign), ofPort);
+    }
+
+    /** True if the time is within a day of one of the probes, or one of both times is not known. */
+    private static boolean near(long time, List<Probe> ofPort) {
+        for (Probe probe : ofPort) {
+            long other = taken(probe);
+            if (time == Long.MAX_VALUE || other == Long.MAX_VALUE || Math.abs(time - other) <= ONE_DAY) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean fromHere(Probe probe) {
@@ -80,30 +101,80 @@ final class Ports {
     }
 
     private PortState state(String domain, String controller, Port port, List<Probe> probes, Optional<Up> up) {
-        List<Probe> here = probes.stream().filter(this::fromHere).sorted(Comparator.comparingLong(Ports::taken)).toList();
+        List<Probe> here = sorted(probes, this::fromHere);
         if (here.isEmpty()) {
-            return state(domain, controller, port, PortState.State.UNKNOWN, PortState.Why.ELSEWHERE, probes.get(0), 0, up);
+            return state(domain, controller, port, PortState.State.UNKNOWN, PortState.Why.ELSEWHERE,
+                    sorted(probes, probe -> true).get(0), 0, up);
         }
-        Probe newest = here.get(here.size() - 1);
-        List<Probe> counting = here.stream().filter(probe -> taken(probe) == taken(newest)
-                || verdict(probe) == verdict(newest)).toList();
-        if (counting.stream().map(Ports::verdict).filter(v -> v != PortState.State.UNKNOWN).distinct().count() > 1) {
+        List<Probe> deciding = sorted(here, probe -> verdict(probe) != PortState.State.UNKNOWN);
+        if (deciding.isEmpty()) {
+            Probe last = here.get(here.size() - 1);
+            return state(domain, controller, port, PortState.State.UNKNOWN, why(last), last, 0, up);
+        }
+        List<Probe> counting = newest(deciding);
+        Probe last = counting.get(counting.size() - 1);
+        if (disagree(counting)) {
             contradictions.add(new Contradiction("probes of " + port.protocol + " " + port.number + " of " + controller
                     + " at the same time disagree", counting.stream().map(Probe::pointer).toList()));
-            return state(domain, controller, port, PortState.State.UNKNOWN, PortState.Why.CONTRADICTORY, newest, 0, up);
+            return state(domain, controller, port, PortState.State.UNKNOWN, PortState.Why.CONTRADICTORY, last, 0, up);
         }
-        int tries = counting.stream().filter(probe -> probe.answer() == ProbeAnswer.SILENT).mapToInt(Probe::attempts).sum();
-        PortState.State state = verdict(newest);
-        if (state == PortState.State.SILENT && tries < ENOUGH_TRIES) {
-            return state(domain, controller, port, PortState.State.UNKNOWN, PortState.Why.ONE_TRY, newest, tries, up);
+        return agreed(domain, controller, port, counting, up);
+    }
+
+    /** In the order of time; those of the same time, or of no known time, in the order of the document. */
+    private static List<Probe> sorted(List<Probe> probes, Predicate<Probe> which) {
+        return probes.stream().filter(which).sorted(Comparator.comparingLong(Ports::taken)
+                .thenComparingInt(probe -> probe.seen().node().line())
+                .thenComparingInt(probe -> probe.seen().node().column())).toList();
+    }
+
+    /** The probes that count: all, if one of them has no time; else the newest and those before that say the same. */
+    private static List<Probe> newest(List<Probe> deciding) {
+        int last = deciding.size() - 1;
+        long time = taken(deciding.get(last));
+        if (time == Long.MAX_VALUE) {
+            return deciding;
         }
-        return state(domain, controller, port, state, why(newest), newest, Math.max(tries, 1), up);
+        int from = last;
+        while (from > 0 && (taken(deciding.get(from - 1)) == time
+                || taken(deciding.get(from - 1)) >= time - ONE_DAY
+                && open(deciding.get(from - 1)) == open(deciding.get(last)))) {
+            from--;
+        }
+        return deciding.subList(from, last + 1);
+    }
+
+    private static boolean open(Probe probe) {
+        return verdict(probe) == PortState.State.OPEN;
+    }
+
+    private static boolean disagree(List<Probe> counting) {
+        for (Probe probe : counting) {
+            if (open(probe) != open(counting.get(0))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static PortState agreed(String domain, String controller, Port port, List<Probe> counting, Optional<Up> up) {
+        Probe last = counting.get(counting.size() - 1);
+        int tries = 0;
+        for (Probe probe : counting) {
+            if (verdict(probe) == PortState.State.REFUSED) {
+                return state(domain, controller, port, PortState.State.REFUSED, PortState.Why.KNOWN, probe, 1, up);
+            }
+            tries += verdict(probe) == PortState.State.SILENT ? probe.attempts() : 0;
+        }
+        boolean once = verdict(last) == PortState.State.SILENT && tries < ENOUGH_TRIES;
+        return state(domain, controller, port, once ? PortState.State.UNKNOWN : verdict(last),
+                once ? PortState.Why.ONE_TRY : PortState.Why.KNOWN, last, Math.max(tries, 1), up);
     }
 
     private static PortState.State verdict(Probe probe) {
         return switch (probe.answer()) {
             case OPEN -> PortState.State.OPEN;
-            case REFUSED -> PortState.State.REFUSED;
+            case REFUSED, UNREACHABLE -> PortState.State.REFUSED;
             case SILENT -> PortState.State.SILENT;
             default -> PortState.State.UNKNOWN;
         };
@@ -132,9 +203,23 @@ final class Ports {
         return at.map(Instant::getEpochSecond).orElse(Long.MAX_VALUE);
     }
 
-    /** The probes of that host. */
-    static List<Probe> at(String name, String address, List<Probe> probes) {
-        return probes.stream().filter(probe -> Names.sameHost(probe.to(), name) || Names.same(probe.to(), address)
-                || Names.same(probe.address(), address)).toList();
+    /** The probes of that host; a short name that may mean several hosts means none. */
+    List<Probe> at(String name, String address, List<Probe> probes) {
+        List<Probe> found = new ArrayList<>();
+        for (Probe probe : probes) {
+            boolean byAddress = Names.same(probe.to(), address) || Names.same(probe.address(), address);
+            if (byAddress || Names.sameHost(probe.to(), name) && !ambiguous(probe.to())) {
+                found.add(probe);
+            }
+        }
+        return found;
+    }
+
+    private boolean ambiguous(String name) {
+        int meant = 0;
+        for (String host : hosts) {
+            meant += Names.sameHost(host, name) ? 1 : 0;
+        }
+        return meant > 1;
     }
 }

@@ -3,6 +3,7 @@ package io.github.trustdoctor.paths;
 import io.github.trustdoctor.facts.Cited;
 import io.github.trustdoctor.facts.Fact;
 import io.github.trustdoctor.facts.KerberosReply;
+import io.github.trustdoctor.facts.Protocol;
 
 /**
  * One reply that the report's computer got from a Kerberos server of a domain.
@@ -17,6 +18,11 @@ public record Replied(String domain, String controller, KerberosReply reply, lon
     /** The error's name; empty if the reply was a ticket. */
     public String error() {
         return reply.error();
+    }
+
+    /** TCP or UDP. */
+    public Protocol protocol() {
+        return reply.protocol();
     }
 
     /** AS or TGS; empty if not observed. */

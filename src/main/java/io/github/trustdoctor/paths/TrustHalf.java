@@ -34,6 +34,11 @@ public record TrustHalf(String link, Side side, TrustObject trust, String holder
         return trust.whenCreated().map(Instant::getEpochSecond).orElse(Long.MAX_VALUE);
     }
 
+    /** The earliest time for which this reading counts, in seconds since 1970; the beginning of time if not observed. */
+    public long since() {
+        return trust.whenCreated().map(Instant::getEpochSecond).orElse(Long.MIN_VALUE);
+    }
+
     /** Whether the partner's DNS name is no DNS name, but its NetBIOS name again. */
     public Answer namedByNetBios() {
         return byNetBios(trust.trustPartner());

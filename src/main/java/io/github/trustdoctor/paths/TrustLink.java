@@ -21,7 +21,7 @@ import java.util.Locale;
  * @param platform  what the far domain's controllers run
  * @param nearName  the near domain as people say it
  * @param farName   the far domain as people say it
- * @param farDns    the far domain's DNS name, or its other name if that is not known
+ * @param farDns    the far domain's DNS name; empty if not known
  * @param pointer   where the first copy stands; empty if none was read
  */
 public record TrustLink(String id, String near, String far, Answer nearSeen, Answer farSeen, TrustKind trustKind,
@@ -38,7 +38,7 @@ public record TrustLink(String id, String near, String far, Answer nearSeen, Ans
         return new Cited(switch (name) {
             case "near" -> nearName;
             case "far" -> farName;
-            case "farDns" -> farDns;
+            case "farDns" -> farDns.isEmpty() ? "<DNS name of " + farName + ">" : farDns;
             case "kind" -> trustKind.name().toLowerCase(Locale.ROOT).replace('_', '-');
             default -> throw noField(name);
         }, pointer);
