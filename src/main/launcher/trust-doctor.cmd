@@ -36,7 +36,6 @@ if exist "%TD_HOME%\lib\trust-doctor.aot" set "TD_ARCHIVE=-XX:AOTCache=%TD_HOME%
 :start
 rem Thorough compilation pays in a long run only.
 set "TD_SPEED=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
-if "%~1"=="fleet" set "TD_SPEED="
 "%TD_JAVA%" -XX:+IgnoreUnrecognizedVMOptions -XX:-UsePerfData -Xlog:disable -Xlog:all=off %TD_SPEED% "%TD_ARCHIVE%" %TRUST_DOCTOR_OPTS% -cp "%TD_JAR%" @main@ %*
 exit /b %ERRORLEVEL%
 

@@ -48,7 +48,11 @@ public final class TrustDoctor {
         return new TrustDoctor(engine);
     }
 
-    /** Diagnoses one report. The same report gives the same diagnosis. */
+    /**
+     * Diagnoses one report. The same report gives the same diagnosis.
+     *
+     * @throws io.github.trustdoctor.diagnosis.UnjudgeableException if it holds more than one site can have observed
+     */
     public Diagnosis diagnose(SiteReport report) {
         return diagnostician.diagnose(report);
     }

@@ -1,5 +1,6 @@
 package io.github.trustdoctor;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 
@@ -16,7 +17,7 @@ class ArchitectureTest {
     private static final String ROOT = "io.github.trustdoctor.";
 
     @ArchTest
-    static final ArchRule facts_then_paths_and_packs_then_diagnosis_then_report_then_doors = layeredArchitecture()
+    static final ArchRule factsThenPathsAndPacksThenDiagnosisThenReportThenDoors = layeredArchitecture()
             .consideringOnlyDependenciesInLayers()
             .layer("facts").definedBy(ROOT + "facts..")
             .layer("paths").definedBy(ROOT + "paths..")
@@ -35,15 +36,22 @@ class ArchitectureTest {
             .whereLayer("paths").mayOnlyBeAccessedByLayers("diagnosis", "report", "cli");
 
     @ArchTest
-    static final ArchRule only_the_engine_knows_drools = noClasses().that().resideOutsideOfPackage(ROOT + "engine..")
+    static final ArchRule onlyTheEngineKnowsDrools = noClasses().that().resideOutsideOfPackage(ROOT + "engine..")
             .and().resideInAPackage("io.github.trustdoctor..")
             .should().dependOnClassesThat().resideInAnyPackage("org.drools..", "org.kie..");
 
     @ArchTest
-    static final ArchRule only_doors_print_or_exit = noClasses().that().resideOutsideOfPackages(ROOT + "cli..")
+    static final ArchRule onlyDoorsPrintOrExit = noClasses().that().resideOutsideOfPackages(ROOT + "cli..")
             .should().accessField(System.class, "out").orShould().accessField(System.class, "err")
-            .orShould().callMethod(System.class, "exit", int.class);
+            .orShould().callMethod(System.class, "exit", int.class)
+            .orShould().callMethod(Runtime.class, "halt", int.class)
+            .orShould().callMethod(Throwable.class, "printStackTrace");
 
     @ArchTest
-    static final ArchRule no_circles = SlicesRuleDefinition.slices().matching(ROOT + "(*)..").should().beFreeOfCycles();
+    static final ArchRule everyClassHasARoom = classes().should().resideInAnyPackage("io.github.trustdoctor",
+            ROOT + "facts", ROOT + "paths", ROOT + "packs", ROOT + "diagnosis", ROOT + "engine", ROOT + "report",
+            ROOT + "cli");
+
+    @ArchTest
+    static final ArchRule noCircles = SlicesRuleDefinition.slices().matching(ROOT + "(*)..").should().beFreeOfCycles();
 }

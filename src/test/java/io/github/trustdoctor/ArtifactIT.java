@@ -18,7 +18,7 @@ class ArtifactIT {
     private static final int FEWEST_CONSEQUENCES = 100;
 
     @Test
-    void the_jar_holds_compiled_rules_packs_and_schemas() throws IOException {
+    void theJarHoldsCompiledRulesPacksAndSchemas() throws IOException {
         try (JarFile jar = new JarFile(jar().toFile())) {
             List<String> names = jar.stream().map(Object::toString).toList();
             String models = new String(jar.getInputStream(jar.getEntry(MODELS)).readAllBytes(), StandardCharsets.UTF_8);

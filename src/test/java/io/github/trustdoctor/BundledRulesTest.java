@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class BundledRulesTest {
 
     @Test
-    void every_pack_in_the_folder_is_bundled() throws IOException {
+    void everyPackInTheFolderIsBundled() throws IOException {
         try (Stream<Path> folders = Files.list(Path.of("rules"))) {
             assertThat(BundledPacks.index().keySet()).isNotEmpty().containsExactlyElementsOf(
                     folders.filter(Files::isDirectory).map(folder -> folder.getFileName().toString()).sorted().toList());
@@ -22,7 +22,7 @@ class BundledRulesTest {
     }
 
     @Test
-    void every_bundled_pack_has_rules_that_load() {
+    void everyBundledPackHasRulesThatLoad() {
         DroolsInference engine = new DroolsInference(BundledPacks.index());
 
         BundledPacks.index().keySet().forEach(engine::prepare);

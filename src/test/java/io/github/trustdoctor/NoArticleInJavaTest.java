@@ -13,6 +13,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,12 +25,12 @@ import org.junit.jupiter.api.Test;
 class NoArticleInJavaTest {
 
     private static final Path JAVA = Path.of("src/main/java");
-    private static final Pattern PORT_OF_AN_ARTICLE = Pattern.compile("(?<![\\w.])(88|389|464)(?![\\w.])");
+    private static final Pattern PORTS_OF_A_RULE = Pattern.compile("port (?:==|in) [( ]*([0-9][0-9, ]*)");
     private static final int SHORTEST_IN_CODE = 25;
     private static final int SHORTEST_IN_COMMENTS = 45;
 
     @Test
-    void no_id_of_a_cause_resolution_or_check_stands_in_java() throws IOException {
+    void noIdOfACauseResolutionOrCheckStandsInJava() throws IOException {
         List<String> ids = new ArrayList<>();
         for (Pack pack : TrustDoctor.create().packs()) {
             pack.causes().forEach(cause -> ids.add(cause.id()));
@@ -44,7 +47,7 @@ class NoArticleInJavaTest {
     }
 
     @Test
-    void no_sentence_of_a_pack_stands_in_java() throws IOException {
+    void noSentenceOfAPackStandsInJava() throws IOException {
         List<String> sentences = new ArrayList<>();
         for (Pack pack : TrustDoctor.create().packs()) {
             sentences.add(pack.article().title());
@@ -70,17 +73,34 @@ class NoArticleInJavaTest {
     }
 
     @Test
-    void no_port_number_of_an_article_stands_in_java() throws IOException {
+    void noPortNumberOfAnArticleStandsInJava() throws IOException {
+        Set<String> ports = portsOfRules();
+        assertThat(ports).contains("88", "389", "464");
+        Pattern portOfAnArticle = Pattern.compile("(?<![\\w.])(" + String.join("|", ports) + ")(?![\\w.])");
+
         List<String> lines = new ArrayList<>();
         for (Path file : sources()) {
             for (String line : Files.readAllLines(file)) {
-                if (PORT_OF_AN_ARTICLE.matcher(line).find() && !isComment(line)) {
+                if (portOfAnArticle.matcher(line).find() && !isComment(line)) {
                     lines.add(file + ": " + line.strip());
                 }
             }
         }
 
         assertThat(lines).isEmpty();
+    }
+
+    private static Set<String> portsOfRules() throws IOException {
+        Set<String> ports = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(Path.of("rules"))) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".drl")).toList()) {
+                Matcher matcher = PORTS_OF_A_RULE.matcher(Files.readString(file));
+                while (matcher.find()) {
+                    ports.addAll(List.of(matcher.group(1).strip().split("\\s*,\\s*")));
+                }
+            }
+        }
+        return ports;
     }
 
     private static boolean isComment(String line) {

@@ -12,6 +12,7 @@ import io.github.trustdoctor.packs.BundledPacks;
 import io.github.trustdoctor.report.JsonReport;
 import io.github.trustdoctor.report.TextReport;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -24,6 +25,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,20 +39,22 @@ class SameBytesTest {
     private final DroolsInference engine = new DroolsInference(BundledPacks.index());
 
     @Test
-    void whatever_the_order_of_the_facts_and_of_the_conclusions() throws IOException {
-        SiteReport report = SiteReport.read(REPORT);
-        String expected = answer(engine, report);
+    void whateverTheOrderOfTheFactsAndOfTheConclusions() throws IOException {
         Random random = new Random(4711);
+        for (Path file : reports()) {
+            SiteReport report = SiteReport.read(file);
+            String expected = answer(engine, report);
 
-        for (int i = 0; i < SHUFFLES; i++) {
-            assertThat(answer(shuffling(random), report)).isEqualTo(expected);
+            for (int i = 0; i < SHUFFLES; i++) {
+                assertThat(answer(shuffling(random), report)).isEqualTo(expected);
+            }
         }
     }
 
     @ParameterizedTest
     @CsvSource({"tr-TR, Europe/Istanbul", "th-TH-u-nu-thai-ca-buddhist, Asia/Bangkok", "ar-SA-u-nu-arab, Asia/Riyadh",
             "en-US, America/Los_Angeles"})
-    void whatever_the_locale_and_the_time_zone(String locale, String zone) throws IOException {
+    void whateverTheLocaleAndTheTimeZone(String locale, String zone) throws IOException {
         String expected = answer(engine, SiteReport.read(REPORT));
         Locale usualLocale = Locale.getDefault();
         TimeZone usualZone = TimeZone.getDefault();
@@ -66,19 +70,37 @@ class SameBytesTest {
     }
 
     @Test
-    void whatever_other_threads_do() throws IOException, InterruptedException, ExecutionException {
-        SiteReport report = SiteReport.read(REPORT);
+    void whateverOtherThreadsDo() throws IOException, InterruptedException, ExecutionException {
         TrustDoctor doctor = TrustDoctor.create();
-        String expected = JsonReport.indented().of(doctor.diagnose(report));
+        List<SiteReport> reports = new ArrayList<>();
+        List<String> expected = new ArrayList<>();
+        for (Path file : reports()) {
+            reports.add(SiteReport.read(file));
+            expected.add(JsonReport.indented().of(TrustDoctor.create().diagnose(SiteReport.read(file))));
+        }
         ExecutorService threads = Executors.newFixedThreadPool(8);
         try {
-            Callable<String> work = () -> JsonReport.indented().of(doctor.diagnose(report));
+            List<Callable<String>> work = new ArrayList<>();
+            for (int i = 0; i < 400; i++) {
+                SiteReport report = reports.get(i % reports.size());
+                work.add(() -> JsonReport.indented().of(doctor.diagnose(report)));
+            }
 
-            for (Future<String> answer : threads.invokeAll(Collections.nCopies(400, work))) {
-                assertThat(answer.get()).isEqualTo(expected);
+            List<Future<String>> answers = threads.invokeAll(work);
+
+            for (int i = 0; i < answers.size(); i++) {
+                assertThat(answers.get(i).get()).isEqualTo(expected.get(i % expected.size()));
             }
         } finally {
             threads.shutdown();
+        }
+    }
+
+    private static List<Path> reports() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("examples/feed/sites"))) {
+            List<Path> reports = new ArrayList<>(files.sorted().toList());
+            reports.add(REPORT);
+            return reports;
         }
     }
 

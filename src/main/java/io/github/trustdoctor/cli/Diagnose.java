@@ -1,10 +1,6 @@
 package io.github.trustdoctor.cli;
 
 import io.github.trustdoctor.TrustDoctor;
-import io.github.trustdoctor.diagnosis.Diagnosis;
-import io.github.trustdoctor.diagnosis.UnjudgeableException;
-import io.github.trustdoctor.facts.Problem;
-import io.github.trustdoctor.facts.ReadReport;
 import io.github.trustdoctor.report.BriefReport;
 import io.github.trustdoctor.report.JsonReport;
 import io.github.trustdoctor.report.MarkdownReport;
@@ -53,8 +49,7 @@ final class Diagnose implements Command {
                 .addOption(Option.builder().longOpt("brief").get())
                 .addOption(Option.builder().longOpt("all").get())
                 .addOption(Option.builder().longOpt("color").hasArg().get())
-                .addOption(Option.builder().longOpt("strict").get())
-                .addOption(Option.builder().longOpt("no-cache").get());
+                .addOption(Option.builder().longOpt("strict").get());
     }
 
     @Override
@@ -67,45 +62,7 @@ final class Diagnose implements Command {
         }
         TrustDoctor doctor = doctor(session);
         boolean heads = inputs.names().size() > 1 && format.equals("text");
-        int status = ExitStatus.OK;
-        boolean first = true;
-        for (String name : inputs.names()) {
-            ReadReport read = inputs.read(name);
-            if (read == null) {
-                continue;
-            }
-            Answer answer = answer(read, name, doctor, report, session);
-            status = ExitStatus.worse(status, answer.status);
-            if (!answer.text.isEmpty()) {
-                String head = heads ? (first ? "" : "\n") + TextReport.heading(read.orElseThrow().name()) : "";
-                first = false;
-                if (!session.print(head + answer.text)) {
-                    break;
-                }
-            }
-        }
-        return ExitStatus.worse(status, inputs.status());
-    }
-
-    /** What came of one report. */
-    private record Answer(String text, int status) { }
-
-    private static Answer answer(ReadReport read, String name, TrustDoctor doctor, Report report, Session session) {
-        if (read.report().isEmpty()) {
-            for (Problem problem : read.problems()) {
-                session.complain(problem.toString());
-            }
-            return new Answer("", ExitStatus.BAD_DATA);
-        }
-        try {
-            Diagnosis diagnosis = doctor.diagnose(read.report().get());
-            return new Answer(report.of(diagnosis), diagnosis.outcome().status());
-        } catch (UnjudgeableException tooMuch) {
-            session.complain(name + ": " + tooMuch.getMessage());
-            return new Answer("", ExitStatus.BAD_DATA);
-        } catch (RuntimeException | StackOverflowError bug) {
-            return new Answer("", session.bug(bug, "over " + name));
-        }
+        return new Answers(session, inputs, doctor).print(report, heads);
     }
 
     static TrustDoctor doctor(Session session) {

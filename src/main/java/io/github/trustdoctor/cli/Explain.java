@@ -1,10 +1,9 @@
 package io.github.trustdoctor.cli;
 
-import io.github.trustdoctor.diagnosis.CauseVerdict;
-import io.github.trustdoctor.diagnosis.Diagnosis;
-import io.github.trustdoctor.facts.Problem;
-import io.github.trustdoctor.facts.ReadReport;
+import io.github.trustdoctor.TrustDoctor;
+import io.github.trustdoctor.packs.Pack;
 import io.github.trustdoctor.report.ExplainReport;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Option;
@@ -42,28 +41,19 @@ final class Explain implements Command {
     @Override
     public int run(CommandLine line, Session session) throws UsageException {
         Inputs inputs = new Inputs(session, line.hasOption("strict"), line.getArgList());
-        int status = ExitStatus.OK;
-        for (String name : inputs.names()) {
-            ReadReport read = inputs.read(name);
-            if (read != null && read.report().isPresent()) {
-                Diagnosis diagnosis = Diagnose.doctor(session).diagnose(read.report().get());
-                String cause = cause(line.getOptionValue("cause", ""), diagnosis);
-                session.print(new ExplainReport(cause, line.hasOption("all")).of(diagnosis));
-                status = ExitStatus.worse(status, diagnosis.outcome().status());
-            } else if (read != null) {
-                for (Problem problem : read.problems()) {
-                    session.complain(problem.toString());
-                }
-                status = ExitStatus.worse(status, ExitStatus.BAD_DATA);
-            }
-        }
-        return ExitStatus.worse(status, inputs.status());
+        TrustDoctor doctor = Diagnose.doctor(session);
+        String cause = cause(line.getOptionValue("cause", ""), doctor);
+        return new Answers(session, inputs, doctor).print(new ExplainReport(cause, line.hasOption("all")), false);
     }
 
-    private static String cause(String wanted, Diagnosis diagnosis) throws UsageException {
-        List<String> known = diagnosis.causes().stream().map((CauseVerdict c) -> c.cause().id()).distinct().toList();
+    private static String cause(String wanted, TrustDoctor doctor) throws UsageException {
+        List<String> known = new ArrayList<>();
+        for (Pack pack : doctor.packs()) {
+            pack.causes().forEach(cause -> known.add(cause.id()));
+        }
         if (!wanted.isEmpty() && !known.contains(wanted)) {
-            throw new UsageException("no cause " + wanted + " was judged here" + Suggestions.near(wanted, known));
+            throw new UsageException("no such cause: " + wanted + Suggestions.near(wanted, known) + "; known are "
+                    + String.join(", ", known));
         }
         return wanted;
     }

@@ -58,7 +58,9 @@ final class Inputs {
         }
         try {
             Path path = Path.of(argument);
-            if (Files.isDirectory(path)) {
+            if (argument.isEmpty()) {
+                missing("no such file or folder: an empty name");
+            } else if (Files.isDirectory(path)) {
                 addFolder(path);
             } else if (Files.exists(path)) {
                 names.add(argument);
@@ -95,7 +97,7 @@ final class Inputs {
             try (InputStream in = Files.newInputStream(Path.of(name))) {
                 return reader.read(slashes(name), in);
             }
-        } catch (IOException unreadable) {
+        } catch (InvalidPathException | IOException unreadable) {
             missing("cannot read " + slashes(name) + why(unreadable));
             return null;
         }

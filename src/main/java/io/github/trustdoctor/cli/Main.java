@@ -42,10 +42,16 @@ public final class Main {
 
     /** Runs the program and ends the virtual machine with its exit status. */
     public static void main(String[] args) {
-        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false);
-        int status = run(new Session(System.in, out, System.err, System::getenv, Terminal.present(),
-                TrustDoctor::create), args);
+        Output output = new Output(new FileOutputStream(FileDescriptor.out));
+        PrintStream out = new PrintStream(output, false);
+        Session session = new Session(System.in, out, System.err, System::getenv, Terminal.present(),
+                TrustDoctor::createEager);
+        int status = run(session, args);
         out.flush();
+        if (output.failed()) {
+            session.complain("trust-doctor: cannot write the answer: " + output.reason());
+            status = ExitStatus.INTERNAL;
+        }
         System.err.flush();
         Runtime.getRuntime().halt(status);
     }
@@ -81,6 +87,9 @@ public final class Main {
         } catch (UnjudgeableException tooMuch) {
             session.complain("trust-doctor: " + tooMuch.getMessage());
             return ExitStatus.BAD_DATA;
+        } catch (OutOfMemoryError tooLittle) {
+            session.complain("trust-doctor: not enough memory; TRUST_DOCTOR_OPTS=-Xmx2g gives more");
+            return ExitStatus.INTERNAL;
         } catch (RuntimeException | StackOverflowError | LinkageError bug) {
             return session.bug(bug, "in trust-doctor " + Version.number());
         }
@@ -119,7 +128,8 @@ public final class Main {
     }
 
     private static int command(Command command, Session session, String[] args) throws UsageException, IOException {
-        Options options = command.options().addOption(new Option("h", "help", false, ""));
+        Options options = command.options().addOption(new Option("h", "help", false, ""))
+                .addOption(Option.builder().longOpt("no-cache").get());
         CommandLine line = parsed(options, args);
         if (line.hasOption("help")) {
             session.print(command.help());

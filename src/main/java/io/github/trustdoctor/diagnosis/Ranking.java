@@ -40,11 +40,11 @@ final class Ranking {
         for (CauseVerdict cause : causes) {
             double weight = Finding.heaviest(cause.findings());
             for (String masker : cause.cause().maskedBy()) {
-                weight = Math.min(weight, open.getOrDefault(masker, Double.POSITIVE_INFINITY));
+                weight = Math.min(weight, open.getOrDefault(cause.pack() + '/' + masker, Double.POSITIVE_INFINITY));
             }
             weights.put(cause, weight);
             if (cause.verdict() == Verdict.OPEN) {
-                open.put(cause.cause().id(), weight);
+                open.put(cause.pack() + '/' + cause.cause().id(), weight);
             }
         }
         return weights;

@@ -19,7 +19,7 @@ import org.kie.api.runtime.KieSession;
  */
 public final class DroolsInference implements Inference {
 
-    private static final int MOST_FIRINGS = 200_000;
+    private static final int MOST_FIRINGS = 30_000;
 
     private final Map<String, Sessions> sessions = new ConcurrentHashMap<>();
     private final Map<String, String> rulesOf;

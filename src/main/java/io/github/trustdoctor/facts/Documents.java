@@ -78,8 +78,9 @@ public final class Documents {
             problems.error(place(cut, parser), "expected more, found the end of the document");
             return Optional.empty();
         } catch (JacksonException broken) {
-            problems.error(place(broken, parser), "expected well-formed input, found: "
-                    + Problem.shown(plain(broken.getOriginalMessage())));
+            String found = Problem.shown(plain(broken.getOriginalMessage()));
+            problems.error(place(broken, parser), "expected well-formed input, found: " + found
+                    + (found.contains("character escape") ? "; a backslash is written twice in JSON" : ""));
             return Optional.empty();
         }
     }

@@ -65,11 +65,6 @@ public record OperatingSystem(Observation seen, String version, int kernel, int 
         return part == 0 || parts[0] == 0 || parts[0] > 99 || parts[1] > 99 || parts[2] > 999_999 ? new int[3] : parts;
     }
 
-    /** Whether this is Windows Vista, Server 2008 or later. */
-    public Answer vistaOrLater() {
-        return kernel == 0 ? Answer.UNKNOWN : Answer.of(kernel >= 600);
-    }
-
     /** The name people use, such as {@code Windows 7 SP1}; the version number if there is none. */
     public String commonName() {
         if (kernel == 0) {

@@ -211,9 +211,19 @@ class HostileInputTest {
 
     @Test
     void aMillionProblemsAreToldInBounds() {
-        assertThat(read("{'probes':[" + "7,".repeat(200_000) + "7]}").problems()).hasSize(Problems.MOST + 1);
+        assertThat(read("{'logons':[" + "7,".repeat(200_000) + "7]}").problems()).hasSize(Problems.MOST + 1);
         assertThat(read("{" + "'a':1,".repeat(200_000) + "'a':1}").problems()).hasSize(Problems.MOST + 2);
         assertThat(read("{" + "'a':1,".repeat(1_000_000) + "'a':1}").report()).isEmpty();
+    }
+
+    @Test
+    void moreThingsThanOneSiteHasAreRefused() {
+        String trust = "{'holder':'fabrikam.com'}";
+
+        assertThat(read("{'trusts':[" + (trust + ",").repeat(Fields.MOST_OBJECTS) + trust + "]}").problems()).hasSize(1)
+                .first().hasToString("site.json:1:11 /trusts: expected the report of one site, with at most 1000 objects here,"
+                        + " found 1001");
+        assertThat(read("{'trusts':[" + (trust + ",").repeat(Fields.MOST_OBJECTS - 1) + trust + "]}").report()).isPresent();
     }
 
     @Test

@@ -28,7 +28,7 @@ class MutatedReportsTest {
     private long answered;
 
     @Test
-    void are_refused_with_reasons_or_answered() throws IOException {
+    void areRefusedWithReasonsOrAnswered() throws IOException {
         ReportMutator mutator = new ReportMutator(originals(), 20_080_39);
 
         mutator.run(MUTATIONS, this::check, this::answer);

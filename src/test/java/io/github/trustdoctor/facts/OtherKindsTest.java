@@ -44,7 +44,6 @@ class OtherKindsTest {
 
         assertThat(report.site()).isEmpty();
         assertThat(report.collected()).isEmpty();
-        assertThat(report.computer().os().vistaOrLater()).isEqualTo(Answer.UNKNOWN);
         assertThat(report.computer().clock()).isEmpty();
         assertThat(report.trusts()).isEmpty();
         assertThat(report.users().get(0).mustChangePassword()).isEqualTo(Answer.UNKNOWN);

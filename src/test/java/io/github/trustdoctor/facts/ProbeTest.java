@@ -16,7 +16,7 @@ class ProbeTest {
         "nmap, udp, open, OPEN", "nmap, udp, closed, REFUSED", "nmap, udp, open|filtered, OPEN_OR_FILTERED",
         "nmap -sU, udp, filtered, REFUSED", "nmap, tcp, filtered, SILENT", "Net.Sockets.TcpClient, tcp, timeout, SILENT",
         "Net.Sockets.TcpClient, tcp, timed out, SILENT", "nc, tcp, Connection refused, REFUSED", "'', tcp, connected, OPEN",
-        "'', udp, unreachable, REFUSED", "'', udp, reply, OPEN", "'', tcp, not-resolved, NOT_RESOLVED", "'', tcp, -, UNKNOWN"})
+        "'', udp, unreachable, UNREACHABLE", "'', udp, reply, OPEN", "'', tcp, not-resolved, NOT_RESOLVED", "'', tcp, -, UNKNOWN"})
     void answersReadAsTheToolMeansThem(String tool, String protocol, String written, ProbeAnswer answer) {
         Probe probe = probe("'tool':'" + tool + "','protocol':'" + protocol + "','port':88,'answer':'" + written + "'");
 

@@ -2,6 +2,7 @@ package org.example.helpdesk;
 
 import io.github.trustdoctor.TrustDoctor;
 import io.github.trustdoctor.diagnosis.Diagnosis;
+import io.github.trustdoctor.diagnosis.UnjudgeableException;
 import io.github.trustdoctor.facts.BadReportException;
 import io.github.trustdoctor.facts.SiteReport;
 import java.io.IOException;
@@ -27,6 +28,8 @@ public final class HelpDesk {
             return ticket.toString();
         } catch (BadReportException bad) {
             return "This is no site report:\n" + bad.getMessage() + "\n";
+        } catch (UnjudgeableException tooMuch) {
+            return tooMuch.getMessage() + "\n";
         }
     }
 }
