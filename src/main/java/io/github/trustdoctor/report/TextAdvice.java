@@ -25,6 +25,18 @@ final class TextAdvice {
         this.all = all;
     }
 
+    /** The plan in a few lines, for readers in a hurry. */
+    void summary(List<Step> plan) {
+        List<List<Step>> groups = Choices.of(plan);
+        for (int i = 0; i < groups.size(); i++) {
+            StringBuilder titles = new StringBuilder(Choices.letter(i)).append(' ');
+            for (Step step : groups.get(i)) {
+                titles.append(step == groups.get(i).get(0) ? "" : "; or: ").append(step.title());
+            }
+            page.entry(i == 0 ? "TO DO: " : "       ", Page.Style.HEAD, 9, titles.toString(), Reference.NONE);
+        }
+    }
+
     void plan(List<Step> plan) {
         if (plan.isEmpty()) {
             return;

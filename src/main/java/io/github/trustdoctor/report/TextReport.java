@@ -38,6 +38,8 @@ public final class TextReport implements Report {
         Outline outline = new Outline(d);
         page.text(0, 0, Headline.who(d));
         page.entry(Headline.verdict(d) + ": ", style(d.outcome()), 0, Headline.why(d, outline), Reference.NONE);
+        TextAdvice advice = new TextAdvice(page, d, outline, all);
+        advice.summary(d.plan());
         articles(page, d);
         doubts(page, d);
         Selection selection = new Selection(d, all);
@@ -47,7 +49,6 @@ public final class TextReport implements Report {
             page.blank();
             page.text(0, 2, "Something that these articles do not cover may be the cause as well.");
         }
-        TextAdvice advice = new TextAdvice(page, d, outline, all);
         advice.plan(d.plan());
         advice.checks(d.checks());
         causes.ruledOut();
