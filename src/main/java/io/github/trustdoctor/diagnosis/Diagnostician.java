@@ -82,7 +82,7 @@ public final class Diagnostician {
             }
         }
         List<CauseVerdict> ranked = Ranking.ranked(causes);
-        Outcome outcome = outcome(derived, articles, ranked, report);
+        Outcome outcome = outcome(derived, articles, ranked);
         boolean remainder = outcome != Outcome.NOTHING_WRONG && ranked.stream()
                 .noneMatch(cause -> cause.verdict() == Verdict.CONFIRMED && !cause.partial());
         return new Diagnosis(report, outcome, attempts(derived, answers), List.copyOf(articles), ranked,
@@ -90,17 +90,14 @@ public final class Diagnostician {
                 report.warnings(), derived.notJudged());
     }
 
-    private static Outcome outcome(Derived derived, List<ArticleVerdict> articles, List<CauseVerdict> causes,
-                                   SiteReport report) {
+    private static Outcome outcome(Derived derived, List<ArticleVerdict> articles, List<CauseVerdict> causes) {
         if (causes.stream().anyMatch(cause -> cause.verdict() == Verdict.CONFIRMED)) {
             return Outcome.CAUSE_CONFIRMED;
         }
         if (derived.crossings().isEmpty()) {
             boolean homeFails = derived.facts().stream()
                     .anyMatch(fact -> fact instanceof HomeLogon home && home.failed().yes());
-            boolean nothingTold = report.logons().isEmpty();
-            return homeFails ? Outcome.OUTSIDE
-                    : nothingTold || derived.notJudged() > 0 ? Outcome.UNDECIDED : Outcome.NOTHING_WRONG;
+            return homeFails ? Outcome.OUTSIDE : Outcome.UNDECIDED;
         }
         if (Judgement.judged(derived).isEmpty()) {
             boolean proven = derived.notJudged() == 0 && derived.crossings().stream().anyMatch(Crossing::gotIn);

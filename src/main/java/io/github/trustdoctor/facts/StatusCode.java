@@ -12,6 +12,16 @@ public record StatusCode(String name, String code) {
     /** Nothing was observed. */
     public static final StatusCode NONE = new StatusCode("", "");
 
+    /** True if it is a code that only a controller gives that has found the account. */
+    public boolean tellsOfAccount() {
+        return switch (name) {
+            case "WRONG_PASSWORD", "ACCOUNT_DISABLED", "ACCOUNT_LOCKED_OUT", "ACCOUNT_EXPIRED", "PASSWORD_EXPIRED",
+                 "PASSWORD_MUST_CHANGE", "INVALID_LOGON_HOURS", "INVALID_WORKSTATION", "ACCOUNT_RESTRICTION",
+                 "LOGON_TYPE_NOT_GRANTED" -> true;
+            default -> false;
+        };
+    }
+
     /** True if a code was observed and it is not success. */
     public boolean failure() {
         return !code.isEmpty() && !code.equals("0x00000000");

@@ -74,12 +74,7 @@ public record Crossing(int path, Logon logon, Computer computer, NameSyntax synt
 
     /** True if the code is one that only a controller gives that has found the account. */
     public boolean accountFound() {
-        return switch (reason) {
-            case "WRONG_PASSWORD", "ACCOUNT_DISABLED", "ACCOUNT_LOCKED_OUT", "ACCOUNT_EXPIRED", "PASSWORD_EXPIRED",
-                 "PASSWORD_MUST_CHANGE", "INVALID_LOGON_HOURS", "INVALID_WORKSTATION", "ACCOUNT_RESTRICTION",
-                 "LOGON_TYPE_NOT_GRANTED" -> true;
-            default -> false;
-        };
+        return logon.reason().tellsOfAccount();
     }
 
     /** True for a name by which every trust finds the user's domain. */

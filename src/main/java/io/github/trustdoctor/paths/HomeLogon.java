@@ -21,7 +21,7 @@ public record HomeLogon(Logon logon, Answer here, Answer interactive, Answer cac
 
     /** True if someone got in at this computer's desktop and a controller was asked. */
     public boolean gotIn() {
-        return here.yes() && failed.no() && interactive.yes() && cached.no();
+        return here.yes() && failed.no() && interactive.yes() && cached.no() && !logon.ntlm().yes();
     }
 
     /** When it was, in seconds since 1970; the end of time if not observed. */
@@ -29,9 +29,9 @@ public record HomeLogon(Logon logon, Answer here, Answer interactive, Answer cac
         return logon.at().map(Instant::getEpochSecond).orElse(Long.MAX_VALUE);
     }
 
-    /** True if someone failed at this computer's desktop. */
+    /** True if someone failed at this computer's desktop, and not for a fault of the account. */
     public boolean refused() {
-        return here.yes() && failed.yes() && interactive.yes();
+        return here.yes() && failed.yes() && interactive.yes() && !logon.reason().tellsOfAccount();
     }
 
     @Override

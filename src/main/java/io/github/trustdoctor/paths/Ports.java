@@ -164,7 +164,8 @@ final class Ports {
             if (verdict(probe) == PortState.State.REFUSED) {
                 return state(domain, controller, port, PortState.State.REFUSED, PortState.Why.KNOWN, probe, 1, up);
             }
-            tries += verdict(probe) == PortState.State.SILENT ? probe.attempts() : 0;
+            boolean alike = (taken(probe) == Long.MAX_VALUE) == (taken(last) == Long.MAX_VALUE);
+            tries += alike && verdict(probe) == PortState.State.SILENT ? probe.attempts() : 0;
         }
         boolean once = verdict(last) == PortState.State.SILENT && tries < ENOUGH_TRIES;
         return state(domain, controller, port, once ? PortState.State.UNKNOWN : verdict(last),
