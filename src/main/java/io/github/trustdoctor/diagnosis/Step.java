@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param resolution    id of the resolution
  * @param title         what to do
+ * @param name          the same in a few words
  * @param choice        steps with the same choice are alternatives; empty if there is none
  * @param when          when to do it
  * @param order         place in the order of repair
@@ -19,7 +20,7 @@ import java.util.List;
  * @param claims        ids of the claims that it rests on
  * @param tentative     whether none of the causes that it removes is confirmed
  */
-public record Step(String resolution, String title, String choice, String when, int order, List<String> fixes,
+public record Step(String resolution, String title, String name, String choice, String when, int order, List<String> fixes,
                    List<Advice> steps, List<Advice> preconditions, List<Advice> caveats, List<Advice> sideEffects,
                    List<Verification> verify, List<String> claims, boolean tentative) {
 

@@ -26,7 +26,8 @@ final class Steps {
     Step step(Resolution resolution, List<List<Fact>> facts, List<Reason> warnings) {
         List<Step.Advice> caveats = new ArrayList<>(advice(resolution.caveats(), facts));
         warnings.forEach(w -> caveats.add(new Step.Advice(w.text(), List.of(w.claim()), w.ofArticle())));
-        return new Step(resolution.id(), wording.fill(resolution.title(), facts), resolution.choice(),
+        return new Step(resolution.id(), wording.fill(resolution.title(), facts),
+                wording.fill(resolution.name(), facts), resolution.choice(),
                 resolution.when(), resolution.order(), notRuledOut(resolution.fixes()),
                 advice(resolution.steps(), facts), advice(resolution.preconditions(), facts), List.copyOf(caveats),
                 advice(resolution.sideEffects(), facts),

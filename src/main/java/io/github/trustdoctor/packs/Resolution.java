@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param id            such as {@code open-ports}
  * @param title         what to do, with placeholders
+ * @param name          the same in a few words, with placeholders
  * @param order         place in the order of repair; what needs no outage comes first
  * @param choice        resolutions with the same choice are alternatives; empty if there is none
  * @param when          when to do it: such as {@code no outage} or {@code change window}
@@ -22,7 +23,7 @@ import java.util.List;
  * @param verify        command that shows that it worked, and what it must print
  * @param claims        the claims that it rests on
  */
-public record Resolution(String id, String title, int order, String choice, String when, List<String> fixes,
+public record Resolution(String id, String title, String name, int order, String choice, String when, List<String> fixes,
                          boolean alsoIfMasked, List<String> onlyIf, List<String> notIf, List<Line> steps,
                          List<Line> preconditions, List<Line> caveats, List<Line> sideEffects,
                          List<Verification> verify, List<String> claims) {
@@ -42,7 +43,7 @@ public record Resolution(String id, String title, int order, String choice, Stri
     }
 
     static Resolution read(Fields in) {
-        return new Resolution(in.required("id"), in.required("title"),
+        return new Resolution(in.required("id"), in.required("title"), in.required("name"),
                 (int) in.whole("order", 1, 1000, 1000, "a place from 1 to 1000"), in.text("choice"), in.text("when"),
                 in.texts("fixes"), in.answer("also-if-masked").yes(), in.texts("only-if"), in.texts("not-if"),
                 in.list("steps", Line::read), in.list("preconditions", Line::read),

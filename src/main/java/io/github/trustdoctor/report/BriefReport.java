@@ -104,7 +104,7 @@ public final class BriefReport implements Report {
             StringBuilder text = new StringBuilder();
             for (Step step : choices.get(i)) {
                 text.append(text.length() == 0 ? (char) ('a' + i) + ") " : " or ")
-                        .append(Page.cut(step.title(), Math.max(each, 20)));
+                        .append(Page.cut(step.name(), Math.max(each, 20)));
             }
             room -= line(page, text + (when.isEmpty() ? "" : " (" + when + ")"), Math.min(2, room));
         }

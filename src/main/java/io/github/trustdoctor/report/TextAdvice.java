@@ -31,7 +31,7 @@ final class TextAdvice {
         for (int i = 0; i < groups.size(); i++) {
             StringBuilder titles = new StringBuilder(Choices.letter(i)).append(' ');
             for (Step step : groups.get(i)) {
-                titles.append(step == groups.get(i).get(0) ? "" : "; or: ").append(step.title());
+                titles.append(step == groups.get(i).get(0) ? "" : " or ").append(step.name());
             }
             page.entry(i == 0 ? "TO DO: " : "       ", Page.Style.HEAD, 9, titles.toString(), Reference.NONE);
         }
