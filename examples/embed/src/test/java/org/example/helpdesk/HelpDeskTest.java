@@ -25,7 +25,7 @@ class HelpDeskTest {
 
         String ticket = new HelpDesk().answer(report);
 
-        assertEquals("This is no site report:\n" + report + ":2:37 /probes/0/port: "
+        assertEquals("This is no site report:\n" + report + ":2:38 /probes/0/port: "
                 + "expected a port number from 1 to 65535, found \"eighty-eight\"\n", ticket);
     }
 }
