@@ -2,6 +2,8 @@ package io.github.trustdoctor.packs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -20,6 +22,17 @@ class CasesTest {
     Stream<DynamicTest> withAllPacks() {
         List<Pack> packs = BundledPacks.load();
         return packs.stream().flatMap(pack -> tests(pack, packs));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> noneIsLost() {
+        return BundledPacks.load().stream().map(pack -> DynamicTest.dynamicTest(pack.id(), () -> {
+            Path index = Path.of("rules", pack.id(), "cases", "index.txt");
+
+            assertThat(Cases.of(pack).stream().map(Case::name).sorted())
+                    .as("%s lists the names of all cases, sorted, one a line", index)
+                    .containsExactlyElementsOf(Files.readAllLines(index));
+        }));
     }
 
     private static Stream<DynamicTest> tests(Pack pack, List<Pack> packs) {
