@@ -5,7 +5,6 @@ import io.github.trustdoctor.diagnosis.Diagnostician;
 import io.github.trustdoctor.diagnosis.Evidence;
 import io.github.trustdoctor.diagnosis.Strength;
 import io.github.trustdoctor.facts.Answer;
-import io.github.trustdoctor.facts.ClockOffset;
 import io.github.trustdoctor.facts.Fact;
 import io.github.trustdoctor.facts.OperatingSystem;
 import io.github.trustdoctor.facts.OperatingSystem.ProductType;
@@ -14,6 +13,7 @@ import io.github.trustdoctor.facts.SiteReport;
 import io.github.trustdoctor.facts.TrustKind;
 import io.github.trustdoctor.facts.TrustType;
 import io.github.trustdoctor.packs.BundledPacks;
+import io.github.trustdoctor.paths.ClockOf;
 import io.github.trustdoctor.paths.Crossing;
 import io.github.trustdoctor.paths.Crossing.SuffixIs;
 import io.github.trustdoctor.paths.DomainController;
@@ -195,6 +195,12 @@ public final class PlainJava {
                 controller(logon, dc);
             }
         }
+        for (ClockOf clock : all(ClockOf.class)) {
+            if (clock.domain().equals(logon.userDomain()) && clock.size() <= 300
+                    && !logon.reason().equals("TIME_DIFFERENCE_AT_DC")) {
+                conclude.refutes("E23.near", "clock-skew", logon, clock);
+            }
+        }
         if (!logon.ownDomain().isEmpty() && port(logon.ownDomain(), null, Protocol.TCP, 88) == null) {
             conclude.misses("E24.unseen", "own-kdc-blocked", logon);
         }
@@ -225,11 +231,6 @@ public final class PlainJava {
         PortState change = port(dc.domain(), dc.name(), Protocol.TCP, 464);
         if ((change == null || change.state() == State.UNKNOWN) && !logon.reason().startsWith("PASSWORD_")) {
             conclude.misses("S38.unseen", "password-change-blocked", logon, dc);
-        }
-        for (ClockOffset clock : all(ClockOffset.class)) {
-            if (clock.measured() && clock.size() <= 300 && clock.against().equals(dc.name())) {
-                conclude.refutes("E23.near", "clock-skew", logon, clock);
-            }
         }
     }
 

@@ -41,18 +41,15 @@ public final class Diagnostician {
         return put(report, derived, answers);
     }
 
-    /** The observations that rules may need beside what is derived from them. */
+    /** The observations from which nothing is derived that would take their place. */
     private static void observed(SiteReport report, List<Fact> facts) {
         facts.add(report.computer());
         facts.add(report.computer().os());
-        facts.addAll(report.computer().clock());
         facts.addAll(report.others());
-        facts.addAll(report.passwordChanges());
         facts.addAll(report.users());
         facts.addAll(report.forests());
         facts.addAll(report.dnsAnswers());
         facts.addAll(report.secureChannels());
-        facts.addAll(report.kerberosReplies());
         facts.addAll(report.events());
         facts.addAll(report.notCollected());
     }

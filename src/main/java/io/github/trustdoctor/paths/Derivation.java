@@ -20,8 +20,6 @@ public final class Derivation {
     /** So many tries to log on, of each kind, are judged; a report has a handful. */
     public static final int MOST_LOGONS = 50;
 
-    private static final long ONE_DAY = 86_400;
-
     private final SiteReport report;
     private final List<Contradiction> contradictions = new ArrayList<>();
     private final Domains domains;
@@ -118,7 +116,7 @@ public final class Derivation {
                 typed.suffixIs(), typed.account(), typed.domain().map(DomainView::id).orElse(""),
                 link.map(TrustLink::id).orElse(""), foreign, here, here.yes() ? report.computer().os().kernel() : 0,
                 interactive, logon.cached(), failed, usable, onPath, logon.reason().name(),
-                logon.at().map(at -> at.getEpochSecond() - ONE_DAY).orElse(Long.MIN_VALUE),
+                logon.at().map(at -> at.getEpochSecond() - Ports.ONE_DAY).orElse(Long.MIN_VALUE),
                 Answer.UNKNOWN, own.map(DomainView::id).orElse(""),
                 typed.domain().map(DomainView::name).orElse(typed.named()), own.map(DomainView::name).orElse(""),
                 typed.domain().map(DomainView::dnsName).orElse(""));
