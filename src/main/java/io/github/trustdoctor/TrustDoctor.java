@@ -2,11 +2,18 @@ package io.github.trustdoctor;
 
 import io.github.trustdoctor.diagnosis.Diagnosis;
 import io.github.trustdoctor.diagnosis.Diagnostician;
+import io.github.trustdoctor.diagnosis.SmallestChange;
+import io.github.trustdoctor.diagnosis.Verdicts;
+import io.github.trustdoctor.diagnosis.WhatIf;
 import io.github.trustdoctor.engine.DroolsInference;
+import io.github.trustdoctor.facts.Documents;
+import io.github.trustdoctor.facts.Node;
 import io.github.trustdoctor.facts.SiteReport;
 import io.github.trustdoctor.packs.BundledPacks;
 import io.github.trustdoctor.packs.Pack;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 
 /**
@@ -55,6 +62,38 @@ public final class TrustDoctor {
      */
     public Diagnosis diagnose(SiteReport report) {
         return diagnostician.diagnose(report);
+    }
+
+    /**
+     * The verdicts of the diagnosis of one report, without words, reasons and advice: a fraction of the work.
+     *
+     * @throws io.github.trustdoctor.diagnosis.UnjudgeableException if it holds more than one site can have observed
+     */
+    public Verdicts verdicts(SiteReport report) {
+        return diagnostician.verdicts(report);
+    }
+
+    /**
+     * What the verdicts on a report would be if other values were observed in it.
+     *
+     * <pre>{@code
+     * doctor.whatIf(report, Map.of("/trusts/0/trustType", "2")).shifts()
+     * }</pre>
+     *
+     * @param values by JSON pointer, to be put in their order: JSON, or else the text itself; {@code null} for what is
+     *               not observed; {@code -} as the last token of the pointer appends to a list
+     * @throws io.github.trustdoctor.facts.BadReportException if that leaves no site report
+     * @throws IllegalArgumentException                       if the report has no such place
+     */
+    public WhatIf whatIf(SiteReport report, Map<String, String> values) {
+        Map<String, Node> nodes = new LinkedHashMap<>();
+        values.forEach((pointer, value) -> nodes.put(pointer, Documents.value(value)));
+        return diagnostician.whatIf(report, nodes);
+    }
+
+    /** The smallest change of observations that changes what the diagnosis of a report comes to. */
+    public SmallestChange smallestChange(SiteReport report) {
+        return diagnostician.smallestChange(report);
     }
 
     /** The packs that this doctor knows, sorted by id. */

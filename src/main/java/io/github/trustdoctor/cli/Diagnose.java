@@ -74,7 +74,7 @@ final class Diagnose implements Command {
     }
 
     private static Report report(String format, CommandLine line, Session session) throws UsageException {
-        String colour = oneOf("color", line.getOptionValue("color", "auto"), COLOURS);
+        String colour = colour(line);
         boolean all = line.hasOption("all");
         boolean brief = line.hasOption("brief");
         if (brief && (all || !format.equals("text"))) {
@@ -86,6 +86,11 @@ final class Diagnose implements Command {
             case "markdown" -> new MarkdownReport(all);
             default -> brief ? new BriefReport() : new TextReport(session.colour(colour), all);
         };
+    }
+
+    /** When to colour: auto, always or never. */
+    static String colour(CommandLine line) throws UsageException {
+        return oneOf("color", line.getOptionValue("color", "auto"), COLOURS);
     }
 
     private static String oneOf(String option, String value, List<String> known) throws UsageException {

@@ -22,13 +22,14 @@ import org.apache.commons.cli.UnrecognizedOptionException;
 /** The program {@code trust-doctor}. */
 public final class Main {
 
-    private static final List<String> COMMANDS = List.of("diagnose", "explain", "facts", "packs");
+    private static final List<String> COMMANDS = List.of("diagnose", "explain", "facts", "packs", "what-if");
 
     private static final String HELP = """
             Says why a logon over a Windows domain trust fails, and what to do about it.
 
             trust-doctor diagnose FILE ...       what is wrong, why, what to do, what to check
             trust-doctor explain FILE            every cause with every reason and its source
+            trust-doctor what-if FILE            what would change the answer
             trust-doctor packs list|show ID      the articles that it knows
             trust-doctor facts check|schema      whether a site report is sound; what it may hold
             trust-doctor COMMAND --help          options and examples of a command
@@ -121,6 +122,7 @@ public final class Main {
             case "explain" -> new Explain();
             case "packs" -> new Packs();
             case "facts" -> new Facts();
+            case "what-if" -> new Suppose();
             default -> throw new UsageException(name.startsWith("-")
                     ? "expected a command, found the option " + name
                     : "no such command: " + name + Suggestions.near(name, COMMANDS));

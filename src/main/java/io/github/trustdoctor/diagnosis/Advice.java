@@ -1,14 +1,9 @@
 package io.github.trustdoctor.diagnosis;
 
 import io.github.trustdoctor.facts.Fact;
-import io.github.trustdoctor.packs.Cause;
 import io.github.trustdoctor.packs.Check;
 import io.github.trustdoctor.packs.Pack;
 import io.github.trustdoctor.packs.Resolution;
-import io.github.trustdoctor.paths.Crossing;
-import io.github.trustdoctor.paths.Derived;
-import io.github.trustdoctor.paths.DomainController;
-import io.github.trustdoctor.paths.TrustLink;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -18,20 +13,18 @@ import java.util.Set;
 /** What to do about confirmed causes, and what to look at where the rules found something unobserved. */
 final class Advice {
 
+    private final Situation situation;
     private final Pack pack;
     private final Steps steps;
     private final Wording wording;
-    private final Derived derived;
     private final List<Worded> evidence;
-    private final List<Finding> findings;
 
-    Advice(Pack pack, Wording wording, Derived derived, List<Worded> evidence, List<Finding> findings) {
-        this.pack = pack;
+    Advice(Situation situation, Wording wording, List<Worded> evidence) {
+        this.situation = situation;
+        this.pack = situation.pack();
         this.wording = wording;
-        this.steps = new Steps(pack, wording, findings);
-        this.derived = derived;
+        this.steps = new Steps(pack, wording, situation.findings());
         this.evidence = evidence;
-        this.findings = findings;
     }
 
     /** The resolutions of confirmed causes in the order of repair, then those of causes that these mask. */
@@ -50,10 +43,10 @@ final class Advice {
     /** For each finding that calls for a resolution, the facts that fill its wording. */
     private List<List<Fact>> occasions(Resolution resolution) {
         List<List<Fact>> occasions = new ArrayList<>();
-        for (Finding finding : findings) {
+        for (Finding finding : situation.findings()) {
             boolean calls = finding.confirmed() || finding.masked() && resolution.alsoIfMasked();
             if (calls && resolution.fixes().contains(finding.cause())) {
-                occasions.add(about(finding.path(), finding.controller()));
+                occasions.add(situation.about(finding.path(), finding.controller()));
             }
         }
         return occasions;
@@ -80,64 +73,21 @@ final class Advice {
         return wording.reasons(warnings);
     }
 
-    /** The checks that would show what is unobserved of open causes, one for each command. */
-    List<NextCheck> checks() {
-        List<NextCheck> checks = new ArrayList<>();
+    /** The checks that would show what is unobserved of open causes, one for each command, in the order of the pack. */
+    List<Proposal> proposals() {
+        List<Proposal> proposals = new ArrayList<>();
         Set<String> commands = new HashSet<>();
         for (Check check : pack.checks()) {
             for (Worded one : evidence) {
-                Evidence e = one.evidence();
-                if (check.shows().contains(e.rule()) && matters(e)) {
-                    NextCheck next = steps.check(check, about(e));
-                    if (commands.add(next.title() + '\n' + next.command() + '\n' + next.on())) {
-                        checks.add(next);
+                if (situation.asksFor(check, one.evidence())) {
+                    Proposal proposal = new Proposal(check, wording, situation.about(one.evidence()),
+                            steps.anyOfArticle(check.claims()));
+                    if (commands.add(proposal.title() + '\n' + proposal.command() + '\n' + proposal.on())) {
+                        proposals.add(proposal);
                     }
                 }
             }
         }
-        return checks;
-    }
-
-    /** True if a cause that the evidence is about is open for its try and controller. */
-    private boolean matters(Evidence e) {
-        String controller = e.controller();
-        for (Cause cause : pack.causes(e.target())) {
-            for (Finding finding : findings) {
-                boolean same = finding.cause().equals(cause.id()) && e.concerns(finding.path())
-                        && (controller.isEmpty() || controller.equals(finding.controller()));
-                if (same && finding.undecided()) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private List<Fact> about(Evidence e) {
-        List<Fact> facts = new ArrayList<>(e.facts());
-        facts.addAll(about(e.path(), e.controller()));
-        return facts;
-    }
-
-    /** The try, its trust link and the controller, so far as they are known. */
-    private List<Fact> about(int path, String controller) {
-        List<Fact> facts = new ArrayList<>();
-        for (Crossing crossing : derived.crossings()) {
-            if (crossing.path() == path) {
-                facts.add(crossing);
-                addKnown(facts, crossing, controller);
-            }
-        }
-        return facts;
-    }
-
-    private void addKnown(List<Fact> facts, Crossing crossing, String controller) {
-        for (Fact fact : derived.facts()) {
-            boolean known = fact instanceof TrustLink link && link.id().equals(crossing.link())
-                    || fact instanceof DomainController dc && dc.name().equals(controller);
-            if (known) {
-                facts.add(fact);
-            }
-        }
+        return proposals;
     }
 }

@@ -16,6 +16,11 @@ import java.util.List;
 public record ArticleVerdict(Pack pack, Applies applies, List<Reason> covers, List<Reason> stretches,
                              List<Reason> excludes, List<Reason> notes) {
 
+    /** Why it does not treat a try. */
+    List<Reason> exclusions(int path) {
+        return excludes.stream().filter(reason -> reason.paths().isEmpty() || reason.paths().contains(path)).toList();
+    }
+
     /** Whether an article treats what was observed. */
     public enum Applies {
         /** It states so. */

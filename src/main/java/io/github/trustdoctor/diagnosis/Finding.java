@@ -1,7 +1,5 @@
 package io.github.trustdoctor.diagnosis;
 
-import java.util.List;
-
 /**
  * The verdict on one cause for one try to log on, and, if it is judged for controllers, for one controller.
  *
@@ -26,18 +24,16 @@ public record Finding(String cause, int path, String controller, Verdict verdict
         return verdict == Verdict.OPEN;
     }
 
-    Finding underMask() {
-        return new Finding(cause, path, controller, verdict, true, disputed, logOdds);
+    /** How probable it is, from 0 to 1: certain if it is confirmed, impossible if it is ruled out. */
+    public double probability() {
+        return switch (verdict) {
+            case CONFIRMED -> 1;
+            case RULED_OUT -> 0;
+            case OPEN -> 1 / (1 + StrictMath.exp(-logOdds));
+        };
     }
 
-    /** The greatest weight of those that are open; 0 if none is. */
-    static double heaviest(List<Finding> findings) {
-        double heaviest = Double.NEGATIVE_INFINITY;
-        for (Finding finding : findings) {
-            if (finding.undecided()) {
-                heaviest = Math.max(heaviest, finding.logOdds);
-            }
-        }
-        return heaviest == Double.NEGATIVE_INFINITY ? 0 : heaviest;
+    Finding underMask() {
+        return new Finding(cause, path, controller, verdict, true, disputed, logOdds);
     }
 }

@@ -7,29 +7,46 @@ import io.github.trustdoctor.paths.Crossing;
 import io.github.trustdoctor.paths.Derived;
 import io.github.trustdoctor.paths.DomainController;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
  * Weighs the evidence of one pack: for each cause, try to log on and controller, what decides, or else how much speaks for
- * it in log-odds.
+ * it in log-odds. Needs no words.
  */
 final class Judgement {
 
     private final Pack pack;
+    private final List<Evidence> evidence;
     private final List<Crossing> judged;
     private final List<DomainController> controllers = new ArrayList<>();
+    private final List<Finding> findings;
 
-    Judgement(Pack pack, Derived derived) {
+    Judgement(Pack pack, Derived derived, List<Evidence> evidence) {
         this.pack = pack;
+        this.evidence = evidence;
         this.judged = judged(derived);
         for (Fact fact : derived.facts()) {
             if (fact instanceof DomainController controller) {
                 controllers.add(controller);
             }
         }
+        this.findings = found();
+    }
+
+    /** The pack whose evidence it is. */
+    Pack pack() {
+        return pack;
+    }
+
+    /** What the rules concluded, in no particular order. */
+    List<Evidence> evidence() {
+        return evidence;
     }
 
     /** The tries that did not work, as far as is known. */
@@ -43,10 +60,84 @@ final class Judgement {
         return judged;
     }
 
+    /** How every cause stands, in the order of the pack. */
+    List<Standing> standings() {
+        List<Standing> standings = new ArrayList<>(pack.causes().size());
+        if (!judged.isEmpty()) {
+            for (Cause cause : pack.causes()) {
+                standings.add(standing(cause));
+            }
+        }
+        return standings;
+    }
+
+    private Standing standing(Cause cause) {
+        List<Finding> own = new ArrayList<>();
+        TreeSet<String> maskers = new TreeSet<>();
+        boolean disputed = false;
+        for (Finding finding : findings) {
+            if (finding.cause().equals(cause.id())) {
+                own.add(finding);
+                disputed |= finding.disputed();
+                if (finding.verdict() != Verdict.RULED_OUT) {
+                    maskers.addAll(maskers(finding, findings));
+                }
+            }
+        }
+        return new Standing(pack.id(), cause, rolledUp(own), disputed, List.copyOf(maskers), List.copyOf(own));
+    }
+
+    private static Verdict rolledUp(List<Finding> findings) {
+        boolean open = false;
+        for (Finding finding : findings) {
+            if (finding.confirmed()) {
+                return Verdict.CONFIRMED;
+            }
+            open |= finding.undecided();
+        }
+        return open ? Verdict.OPEN : Verdict.RULED_OUT;
+    }
+
+    /** Whether the article treats what was observed. */
+    ArticleVerdict.Applies applies() {
+        boolean all = !judged.isEmpty();
+        for (Crossing crossing : judged) {
+            all &= excluded(crossing.path());
+        }
+        boolean stretched = false;
+        Set<String> covers = new HashSet<>();
+        for (Evidence e : evidence) {
+            stretched |= e.verb() == Verb.STRETCHES;
+            if (e.verb() == Verb.COVERS) {
+                covers.add(e.rule());
+            }
+        }
+        return all ? ArticleVerdict.Applies.NO : stretched ? ArticleVerdict.Applies.BY_MECHANISM
+                : stated(covers) ? ArticleVerdict.Applies.STATED : ArticleVerdict.Applies.UNKNOWN;
+    }
+
+    private boolean excluded(int path) {
+        for (Evidence e : evidence) {
+            if (e.verb() == Verb.EXCLUDES && e.concerns(path)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean stated(Set<String> covers) {
+        for (List<String> aspect : pack.statedIf()) {
+            if (Collections.disjoint(aspect, covers)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The verdict for every cause, every judged try and every controller, in the order of the pack and the report. */
-    List<Finding> findings(List<Evidence> evidence) {
-        Map<String, List<Evidence>> byCause = byCause(evidence);
-        List<Finding> findings = new ArrayList<>();
+    private List<Finding> found() {
+        Map<String, List<Evidence>> byCause = byCause();
+        List<Finding> found = new ArrayList<>();
         for (Cause cause : pack.causes()) {
             List<Evidence> ofCause = byCause.getOrDefault(cause.id(), List.of());
             for (Crossing crossing : judged) {
@@ -57,15 +148,15 @@ final class Judgement {
                     }
                 }
                 for (String controller : controllers(cause, crossing, ofTry)) {
-                    findings.add(finding(cause, crossing.path(), controller, ofTry));
+                    found.add(finding(cause, crossing.path(), controller, ofTry));
                 }
             }
         }
-        return masked(findings);
+        return masked(found);
     }
 
     /** The evidence for and against each cause; what excludes a try speaks against those that it puts off the path. */
-    private Map<String, List<Evidence>> byCause(List<Evidence> evidence) {
+    private Map<String, List<Evidence>> byCause() {
         Map<String, List<Evidence>> byCause = new HashMap<>();
         for (Evidence e : evidence) {
             for (Cause cause : targets(pack, e)) {
@@ -136,22 +227,27 @@ final class Judgement {
         };
     }
 
-    private List<Finding> masked(List<Finding> findings) {
-        List<Finding> out = new ArrayList<>(findings.size());
-        for (Finding finding : findings) {
-            boolean masked = finding.undecided() && !maskers(finding, findings).isEmpty();
+    private List<Finding> masked(List<Finding> found) {
+        List<Finding> out = new ArrayList<>(found.size());
+        for (Finding finding : found) {
+            boolean masked = finding.undecided() && !maskers(finding, found).isEmpty();
             out.add(masked ? finding.underMask() : finding);
         }
-        return out;
+        return List.copyOf(out);
+    }
+
+    /** The verdicts before they are rolled up, in the order of the pack and the report. */
+    List<Finding> findings() {
+        return findings;
     }
 
     /** The causes that mask one and are confirmed, for every controller, for the same try. */
-    List<String> maskers(Finding finding, List<Finding> findings) {
+    private List<String> maskers(Finding finding, List<Finding> found) {
         List<String> maskers = new ArrayList<>();
         for (String masker : pack.cause(finding.cause()).maskedBy()) {
             boolean any = false;
             boolean all = true;
-            for (Finding other : findings) {
+            for (Finding other : found) {
                 if (other.path() == finding.path() && other.cause().equals(masker)) {
                     any = true;
                     all &= other.confirmed();

@@ -11,19 +11,24 @@ import java.util.List;
  * @param on        where to run it
  * @param minutes   how long it takes
  * @param rights    the rights it needs; empty if none
- * @param settles   ids of the open causes that its answers can decide
- * @param answers   what each answer would mean
+ * @param telling   how much doubt it is expected to remove, in bits a minute, rounded to thousandths; 0 if its answers
+ *                  alone change nothing
+ * @param settles   ids of the causes that some answer decides or, if none does, makes more or less probable
+ * @param answers   what can come of it, and what each would make of the verdict
  * @param claims    ids of the claims that it rests on
  * @param ofArticle true if the article says so, false if experts add it
  */
 public record NextCheck(String check, String title, String command, String on, int minutes, String rights,
-                        List<String> settles, List<Answer> answers, List<String> claims, boolean ofArticle) {
+                        double telling, List<String> settles, List<Answer> answers, List<String> claims,
+                        boolean ofArticle) {
 
     /**
      * One possible answer.
      *
-     * @param answer what the command prints
-     * @param means  what that would mean
+     * @param answer  what the command prints
+     * @param outcome what the diagnosis would come to
+     * @param shifts  the causes whose verdict it would change, in their new order
+     * @param note    what else to mind; empty if nothing
      */
-    public record Answer(String answer, String means) { }
+    public record Answer(String answer, Outcome outcome, List<Shift> shifts, String note) { }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The order in which causes and checks are shown. Confirmed causes come first, those for every controller before those for
+ * The order in which causes are shown. Confirmed causes come first, those for every controller before those for
  * some; then open ones by weight, none above an open cause that masks it; then ruled-out ones. What is equal keeps the
  * order of the packs.
  */
@@ -16,16 +16,16 @@ final class Ranking {
 
     private Ranking() { }
 
-    static List<CauseVerdict> ranked(List<CauseVerdict> causes) {
-        Map<CauseVerdict, Double> weights = weights(causes);
-        List<CauseVerdict> ranked = new ArrayList<>(causes);
-        ranked.sort(Comparator.comparing(CauseVerdict::verdict)
+    static List<Standing> ranked(List<Standing> causes) {
+        Map<Standing, Double> weights = weights(causes);
+        List<Standing> ranked = new ArrayList<>(causes);
+        ranked.sort(Comparator.comparing(Standing::verdict)
                 .thenComparing(cause -> cause.verdict() == Verdict.CONFIRMED ? confirmedRank(cause) : 0)
-                .thenComparing(Comparator.comparingDouble((CauseVerdict cause) -> weights.get(cause)).reversed()));
+                .thenComparing(Comparator.comparingDouble((Standing cause) -> weights.get(cause)).reversed()));
         return List.copyOf(ranked);
     }
 
-    private static int confirmedRank(CauseVerdict cause) {
+    private static int confirmedRank(Standing cause) {
         int byRole = switch (cause.cause().role()) {
             case CAUSE, NEIGHBOUR -> 0;
             case SIDE -> 2;
@@ -34,11 +34,11 @@ final class Ranking {
     }
 
     /** The weight of each open cause, held below that of every open cause that masks it. */
-    private static Map<CauseVerdict, Double> weights(List<CauseVerdict> causes) {
-        Map<CauseVerdict, Double> weights = new IdentityHashMap<>();
+    private static Map<Standing, Double> weights(List<Standing> causes) {
+        Map<Standing, Double> weights = new IdentityHashMap<>();
         Map<String, Double> open = new HashMap<>();
-        for (CauseVerdict cause : causes) {
-            double weight = Finding.heaviest(cause.findings());
+        for (Standing cause : causes) {
+            double weight = cause.logOdds();
             for (String masker : cause.cause().maskedBy()) {
                 weight = Math.min(weight, open.getOrDefault(cause.pack() + '/' + masker, Double.POSITIVE_INFINITY));
             }
@@ -48,14 +48,5 @@ final class Ranking {
             }
         }
         return weights;
-    }
-
-    /** Checks that can settle the highest-ranked open cause first; the quicker one first among equals. */
-    static List<NextCheck> ranked(List<NextCheck> checks, List<CauseVerdict> ranked) {
-        Map<String, Integer> places = new HashMap<>();
-        ranked.forEach(cause -> places.putIfAbsent(cause.cause().id(), places.size()));
-        return checks.stream().sorted(Comparator.comparingInt((NextCheck check) -> check.settles().stream()
-                        .mapToInt(cause -> places.getOrDefault(cause, Integer.MAX_VALUE)).min()
-                        .orElse(Integer.MAX_VALUE)).thenComparingInt(NextCheck::minutes)).toList();
     }
 }

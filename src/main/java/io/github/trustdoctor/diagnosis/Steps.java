@@ -1,7 +1,6 @@
 package io.github.trustdoctor.diagnosis;
 
 import io.github.trustdoctor.facts.Fact;
-import io.github.trustdoctor.packs.Check;
 import io.github.trustdoctor.packs.Line;
 import io.github.trustdoctor.packs.Pack;
 import io.github.trustdoctor.packs.Resolution;
@@ -10,7 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Fills the wording of resolutions and checks from the facts for which rules called for them. */
+/** Fills the wording of resolutions from the facts for which rules called for them. */
 final class Steps {
 
     private final Pack pack;
@@ -50,22 +49,8 @@ final class Steps {
         return List.copyOf(out);
     }
 
-    NextCheck check(Check check, List<Fact> facts) {
-        List<List<Fact>> one = List.of(facts);
-        return new NextCheck(check.id(), wording.fill(check.title(), one), wording.fillCommand(check.command(), one),
-                wording.fill(check.on(), one), check.minutes(), check.rights(), undecided(check.settles()),
-                answers(check, one), check.claims(), anyOfArticle(check.claims()));
-    }
-
-    private List<NextCheck.Answer> answers(Check check, List<List<Fact>> facts) {
-        List<NextCheck.Answer> out = new ArrayList<>();
-        for (Check.Meaning meaning : check.answers()) {
-            out.add(new NextCheck.Answer(wording.fill(meaning.answer(), facts), wording.fill(meaning.means(), facts)));
-        }
-        return List.copyOf(out);
-    }
-
-    private boolean anyOfArticle(List<String> claims) {
+    /** True if one of the claims stands in the article. */
+    boolean anyOfArticle(List<String> claims) {
         for (String claim : claims) {
             if (pack.claim(claim).ofArticle()) {
                 return true;
@@ -86,16 +71,6 @@ final class Steps {
         List<String> out = new ArrayList<>();
         for (String cause : causes) {
             if (any(cause, Verdict.CONFIRMED) || any(cause, Verdict.OPEN)) {
-                out.add(cause);
-            }
-        }
-        return List.copyOf(out);
-    }
-
-    private List<String> undecided(List<String> causes) {
-        List<String> out = new ArrayList<>();
-        for (String cause : causes) {
-            if (any(cause, Verdict.OPEN)) {
                 out.add(cause);
             }
         }

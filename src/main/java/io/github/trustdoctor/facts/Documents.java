@@ -1,6 +1,7 @@
 package io.github.trustdoctor.facts;
 
 import java.nio.CharBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -65,6 +66,13 @@ public final class Documents {
         try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), text.array(), 0, text.length())) {
             return read(parser, problems);
         }
+    }
+
+    /** The value that somebody means by a text: that of the JSON that it is, or else the text itself. */
+    public static Node value(String text) {
+        Problems problems = new Problems("value", false);
+        Optional<Node> json = readJson(text.getBytes(StandardCharsets.UTF_8), problems);
+        return json.isPresent() && !problems.hasErrors() ? json.get() : new Node.Scalar(1, 1, Node.Type.TEXT, text);
     }
 
     /** Reads the one document that a parser delivers, whatever its format. */

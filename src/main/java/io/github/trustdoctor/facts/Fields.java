@@ -34,14 +34,37 @@ public final class Fields {
     private final Node.Obj node;
     private final String pointer;
     private final Problems problems;
+    private final Choices choices;
     private final Set<String> asked = new HashSet<>();
     private final Map<String, String> spelled = new HashMap<>(2);
 
     /** The fields of an object that stands at a pointer. */
     public Fields(Node.Obj node, String pointer, Problems problems) {
+        this(node, pointer, problems, null);
+    }
+
+    /** The fields of an object, of which those with a closed set of values note what else might stand there. */
+    Fields(Node.Obj node, String pointer, Problems problems, Choices choices) {
         this.node = node;
         this.pointer = pointer;
         this.problems = problems;
+        this.choices = choices;
+    }
+
+    /** Notes, if somebody asks for choices, that another word of the set might have been observed in this field. */
+    void among(String name, Words<?> words) {
+        Node.Scalar scalar = choices == null ? NOTHING : scalar(spelled.getOrDefault(name, name));
+        if (scalar != NOTHING) {
+            choices.add(pointer + '/' + spelled.getOrDefault(name, name), scalar.text(), words);
+        }
+    }
+
+    /** Notes, if somebody asks for choices, that one of those values might have been observed in this field. */
+    void among(String name, List<String> values) {
+        String written = spelled.getOrDefault(name, name);
+        if (choices != null && holdsSomething(written)) {
+            choices.add(pointer + '/' + written, values);
+        }
     }
 
     /** The names of all fields that have been asked for up to now, whether they are there or not. */
@@ -136,7 +159,9 @@ public final class Fields {
 
     /** Yes, no or not observed. */
     public Answer answer(String name, String... otherNames) {
-        return word(name, Answer.WORDS, Answer.UNKNOWN, otherNames);
+        Answer answer = word(name, Answer.WORDS, Answer.UNKNOWN, otherNames);
+        among(name, Answer.WORDS);
+        return answer;
     }
 
     /** A point in time, to the second. */
@@ -285,8 +310,20 @@ public final class Fields {
         return fact(new Node.Obj(node.line(), node.column(), Map.of()), below, read);
     }
 
+    /** An object as it stands there, whatever it holds; an empty one if there is none. */
+    public Node.Obj tree(String name) {
+        Node value = value(name);
+        if (value instanceof Node.Obj object) {
+            return object;
+        }
+        if (holdsSomething(name)) {
+            problems.error(value, pointer + '/' + name, "expected an object, found " + Node.describe(value));
+        }
+        return new Node.Obj(node.line(), node.column(), Map.of());
+    }
+
     private <F> F fact(Node.Obj object, String at, Function<Fields, F> read) {
-        Fields fields = new Fields(object, at, problems);
+        Fields fields = new Fields(object, at, problems, choices);
         F fact = read.apply(fields);
         fields.warnOfUnknown();
         return fact;

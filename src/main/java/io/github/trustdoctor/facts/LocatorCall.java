@@ -29,6 +29,7 @@ public record LocatorCall(Observation seen, Optional<Instant> at, String from, S
         String controller = in.text("controller");
         Answer found = in.word("answer", FOUND, reason.failure() ? Answer.NO
                 : controller.isEmpty() ? Answer.UNKNOWN : Answer.YES);
+        in.among("answer", FOUND);
         return new LocatorCall(in.seen(), in.time("at"), in.text("from"), in.required("domain"), in.answer("forced"),
                 found, controller, reason);
     }

@@ -1,6 +1,7 @@
 package io.github.trustdoctor.facts;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -47,6 +48,8 @@ public record Logon(Observation seen, Optional<Instant> at, String on, String ty
         }
         LogonType type = in.word("logonType", LogonType.WORDS, LogonType.UNKNOWN);
         Outcome outcome = in.word("result", Outcome.WORDS, Outcome.UNKNOWN);
+        in.among("logonType", List.of("2", "3", "10", "11"));
+        in.among("result", Outcome.WORDS);
         if (outcome == Outcome.UNKNOWN && reason.failure()) {
             outcome = Outcome.FAILURE;
         }

@@ -24,8 +24,10 @@ public record Others(Observation seen, Who users, OperatingSystem os, Outcome ou
         in.text("note");
         in.text("since");
         in.text("where");
+        Outcome outcome = in.word("result", Outcome.WORDS, Outcome.UNKNOWN);
+        in.among("result", Outcome.WORDS);
         return new Others(in.seen(), in.word("users", Who.WORDS, Who.UNKNOWN),
-                in.object("os", OperatingSystem::read), in.word("result", Outcome.WORDS, Outcome.UNKNOWN));
+                in.object("os", OperatingSystem::read), outcome);
     }
 
     @Override

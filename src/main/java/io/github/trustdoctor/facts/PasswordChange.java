@@ -23,6 +23,7 @@ public record PasswordChange(Observation seen, Optional<Instant> at, String user
         in.text("source");
         StatusCode reason = Logon.code(in, "status");
         Outcome outcome = in.word("result", Outcome.WORDS, Outcome.UNKNOWN);
+        in.among("result", Outcome.WORDS);
         if (outcome == Outcome.UNKNOWN && reason.failure()) {
             outcome = Outcome.FAILURE;
         }

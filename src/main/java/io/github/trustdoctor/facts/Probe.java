@@ -1,6 +1,7 @@
 package io.github.trustdoctor.facts;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -71,6 +72,7 @@ public record Probe(Observation seen, Optional<Instant> at, String from, String 
         String to = in.required("to", "ComputerName");
         String address = in.text("address", "RemoteAddress");
         ProbeAnswer answer = answer(in, tool, protocol, address.isEmpty() ? to : address);
+        in.among("attempts", List.of("1", "2"));
         int usual = is(tool, "portqry") && protocol == Protocol.TCP ? TRIES_OF_PORTQRY_TCP : 1;
         return new Probe(in.seen(), in.time("at"), in.text("from"), in.text("sameSubnetAs"), to, address, protocol,
                 (int) in.whole("port", 1, 65_535, 0, "a port number from 1 to 65535", "RemotePort"), answer,
@@ -80,6 +82,7 @@ public record Probe(Observation seen, Optional<Instant> at, String from, String 
     /** What came back, read as the tool means it. */
     private static ProbeAnswer answer(Fields in, String tool, Protocol protocol, String address) {
         ProbeAnswer answer = in.word("answer", ProbeAnswer.WORDS, ProbeAnswer.UNKNOWN, "TcpTestSucceeded");
+        in.among("answer", ProbeAnswer.WORDS);
         if (answer != ProbeAnswer.SILENT) {
             return answer;
         }

@@ -3,8 +3,10 @@ package io.github.trustdoctor.facts;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What was observed at one site about one computer's logon trouble: one JSON document as typed facts.
@@ -32,6 +34,7 @@ import java.util.Optional;
  * @param events          entries of event logs
  * @param notCollected    what the collector could not see
  * @param warnings        what was doubtful in the document, in its order
+ * @param document        the document itself
  */
 public record SiteReport(String name, String site, Optional<Instant> collected, Collector collectedBy,
                          Computer computer, List<Domain> domains, List<Forest> forests, List<TrustObject> trusts,
@@ -39,7 +42,7 @@ public record SiteReport(String name, String site, Optional<Instant> collected, 
                          List<PasswordChange> passwordChanges, List<Probe> probes, List<LocatorCall> locatorCalls,
                          List<DnsAnswer> dnsAnswers, List<SecureChannel> secureChannels, List<Ticket> tickets,
                          List<KerberosReply> kerberosReplies, List<Event> events, List<NotCollected> notCollected,
-                         List<Problem> warnings) {
+                         List<Problem> warnings, Node.Obj document) {
 
     /**
      * Reads a report from a JSON file.
@@ -59,5 +62,14 @@ public record SiteReport(String name, String site, Optional<Instant> collected, 
      */
     public static SiteReport parse(String name, byte[] json) {
         return SiteReportReader.lenient().read(name, json).orElseThrow();
+    }
+
+    /** The latest time that the report tells of, if it tells of any: when it was collected, or something was tried. */
+    public Optional<Instant> latest() {
+        Stream<Optional<Instant>> times = Stream.of(Stream.of(collected), logons.stream().map(Logon::at),
+                probes.stream().map(Probe::at), locatorCalls.stream().map(LocatorCall::at),
+                kerberosReplies.stream().map(KerberosReply::at), passwordChanges.stream().map(PasswordChange::at))
+                .flatMap(all -> all);
+        return times.flatMap(Optional::stream).max(Comparator.naturalOrder());
     }
 }

@@ -74,6 +74,7 @@ public record SuffixRecord(Observation seen, Type type, String name, Status stat
         if (text.isEmpty()) {
             return Status.UNKNOWN;
         }
+        in.among("status", Status.WORDS);
         OptionalLong flags = Numbers.whole(text);
         if (flags.isPresent() && flags.getAsLong() >= 0 && flags.getAsLong() <= 0xFFFF_FFFFL) {
             return Status.ofFlags(type, flags.getAsLong());

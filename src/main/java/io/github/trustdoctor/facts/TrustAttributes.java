@@ -1,5 +1,6 @@
 package io.github.trustdoctor.facts;
 
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 
@@ -31,6 +32,9 @@ final class TrustAttributes {
         OptionalLong mask = parse(text);
         if (mask.isEmpty()) {
             in.wrong("trustAttributes", WORDS.expected());
+        } else {
+            in.among("trustAttributes", List.of(Long.toString(mask.getAsLong() ^ FOREST_TRANSITIVE),
+                    Long.toString(mask.getAsLong() ^ CROSS_ORGANIZATION)));
         }
         return mask.orElse(-1);
     }

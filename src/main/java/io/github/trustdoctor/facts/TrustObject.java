@@ -39,10 +39,11 @@ public record TrustObject(Observation seen, String holder, TrustSource source, S
         Answer intra = intraForest(in);
         Answer selective = in.answer("SelectiveAuthentication");
         Suffixes suffixes = Suffixes.read(in);
+        TrustDirection direction = in.word("trustDirection", TrustDirection.WORDS, TrustDirection.UNKNOWN,
+                "Direction", "TrustDirection");
+        in.among("trustDirection", TrustDirection.WORDS);
         return new TrustObject(in.seen(), holder(in), source, in.text("cn", "Name"), in.text("flatName", "FlatName"),
-                in.text("trustPartner", "Target", "TargetName", "TargetDomainName"), type.type(),
-                in.word("trustDirection", TrustDirection.WORDS, TrustDirection.UNKNOWN, "Direction", "TrustDirection"),
-                attributes, kind(type, attributes, forest, intra),
+                in.text("trustPartner", "Target", "TargetName", "TargetDomainName"), type.type(), direction, attributes, kind(type, attributes, forest, intra),
                 attributes >= 0 ? Answer.of((attributes & TrustAttributes.CROSS_ORGANIZATION) != 0) : selective,
                 in.time("whenCreated"), encryptionTypes(in), suffixes.records(), suffixes.complete());
     }
@@ -171,6 +172,9 @@ public record TrustObject(Observation seen, String holder, TrustSource source, S
             String written = in.text("trustType", "TrustType");
             if (written.isEmpty()) {
                 return NONE;
+            }
+            if (source != TrustSource.DOTNET && source != TrustSource.BLOODHOUND) {
+                in.among("trustType", TrustType.WORDS);
             }
             if (source == TrustSource.UNKNOWN && Numbers.whole(written).isPresent()) {
                 in.doubt("trustType", "expected a \"source\" beside the number " + Problem.shorten(written)

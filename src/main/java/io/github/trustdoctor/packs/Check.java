@@ -4,7 +4,8 @@ import io.github.trustdoctor.facts.Fields;
 import java.util.List;
 
 /**
- * One observation worth making.
+ * One observation worth making. Its author says what the answers can be and what each would change in the report; what that
+ * would make of the verdict, the rules say.
  *
  * @param id      such as {@code probe-udp-389}
  * @param title   the question, with placeholders
@@ -13,29 +14,32 @@ import java.util.List;
  * @param minutes how long it takes
  * @param rights  the rights it needs
  * @param shows   the rules that tell that this was not observed, or not for certain; it is proposed if one does
- * @param settles the causes that its answers can decide
- * @param answers what each answer would mean
+ * @param opens   ids of the checks that only its answer makes possible
+ * @param answers what can come of it
  * @param claims  the claims that it rests on
  */
 public record Check(String id, String title, String command, String on, int minutes, String rights,
-                    List<String> shows, List<String> settles, List<Meaning> answers, List<String> claims) {
+                    List<String> shows, List<String> opens, List<Answer> answers, List<String> claims) {
 
     /**
      * One possible answer.
      *
-     * @param answer what the command prints
-     * @param means  what that would mean
+     * @param answer what the command prints, with placeholders
+     * @param report what it would change in the report
+     * @param chance how often it comes, against the other answers, where nothing else is known; such as 1
+     * @param note   what else to mind, with placeholders; empty if nothing
      */
-    public record Meaning(String answer, String means) {
+    public record Answer(String answer, Fragment report, double chance, String note) {
 
-        static Meaning read(Fields in) {
-            return new Meaning(in.required("answer"), in.required("means"));
+        static Answer read(Fields in) {
+            return new Answer(in.required("answer"), new Fragment(in.tree("report")),
+                    in.number("chance", "a number above 0").orElse(1.0), in.text("note"));
         }
     }
 
     static Check read(Fields in) {
         return new Check(in.required("id"), in.required("title"), in.required("command"), in.text("on"),
                 (int) in.whole("minutes", 1, 10_000, 1, "a number of minutes"), in.text("rights"),
-                in.texts("shows"), in.texts("settles"), in.list("answers", Meaning::read), in.texts("claims"));
+                in.texts("shows"), in.texts("opens"), in.list("answers", Answer::read), in.texts("claims"));
     }
 }

@@ -115,6 +115,7 @@ public record Crossing(int path, Logon logon, Computer computer, NameSyntax synt
             case "userDomain" -> new Cited(userName, pointer());
             case "userDns" -> new Cited(userDns.isEmpty() ? "<DNS name of " + userName + ">" : userDns, pointer());
             case "ownDomain" -> new Cited(ownName, computer.pointer());
+            case "place" -> new Cited(pointer(), pointer());
             case "suffix" -> logon.seen().cite("typed", suffix);
             case "sam" -> logon.seen().cite("typed", account.substring(account.indexOf('\\') + 1));
             case "account" -> logon.seen().cite("typed", account);

@@ -38,6 +38,8 @@ public record TrustLink(String id, String near, String far, Answer nearSeen, Ans
         return new Cited(switch (name) {
             case "near" -> nearName;
             case "far" -> farName;
+            case "nearId" -> near;
+            case "farId" -> far;
             case "farDns" -> farDns.isEmpty() ? "<DNS name of " + farName + ">" : farDns;
             case "kind" -> trustKind.name().toLowerCase(Locale.ROOT).replace('_', '-');
             default -> throw noField(name);

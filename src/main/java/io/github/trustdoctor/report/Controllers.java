@@ -18,16 +18,24 @@ final class Controllers {
     static String some(CauseVerdict cause) {
         List<String> all = cause.controllers();
         List<String> confirmed = cause.confirmedControllers();
-        boolean shorten = distinctWhenShort(all);
+        return joined(confirmed, distinctWhenShort(all)) + " (" + confirmed.size() + " of " + all.size()
+                + (whole(cause) ? " controllers)" : " known controllers)");
+    }
+
+    /** The names of controllers, by their host names alone if these tell them apart. */
+    static String joined(List<String> names) {
+        return joined(names, distinctWhenShort(names));
+    }
+
+    private static String joined(List<String> names, boolean shorten) {
         StringBuilder out = new StringBuilder();
-        for (int i = 0; i < confirmed.size() && i < MOST; i++) {
-            out.append(i == 0 ? "" : ", ").append(name(shorten ? brief(confirmed.get(i)) : confirmed.get(i)));
+        for (int i = 0; i < names.size() && i < MOST; i++) {
+            out.append(i == 0 ? "" : ", ").append(name(shorten ? brief(names.get(i)) : names.get(i)));
         }
-        if (confirmed.size() > MOST) {
-            out.append(" and ").append(confirmed.size() - MOST).append(" more");
+        if (names.size() > MOST) {
+            out.append(" and ").append(names.size() - MOST).append(" more");
         }
-        return out.append(" (").append(confirmed.size()).append(" of ").append(all.size())
-                .append(whole(cause) ? " controllers)" : " known controllers)").toString();
+        return out.toString();
     }
 
     private static String name(String controller) {

@@ -1,6 +1,7 @@
 package io.github.trustdoctor.report;
 
 import io.github.trustdoctor.diagnosis.NextCheck;
+import io.github.trustdoctor.diagnosis.Shift;
 import io.github.trustdoctor.diagnosis.Step;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
@@ -69,6 +70,8 @@ record JsonAdvice(JsonGenerator json) {
             json.writeName("minutes");
             json.writeNumber(check.minutes());
             text("rights", check.rights());
+            json.writeName("bitsPerMinute");
+            json.writeNumber(JsonCauses.thousandths(check.telling()));
             JsonCauses.texts(json, "settles", check.settles());
             answers(check.answers());
             JsonCauses.texts(json, "claims", check.claims());
@@ -84,7 +87,24 @@ record JsonAdvice(JsonGenerator json) {
         for (NextCheck.Answer answer : answers) {
             json.writeStartObject();
             text("answer", answer.answer());
-            text("means", answer.means());
+            text("means", Meaning.of(answer));
+            text("outcome", JsonCauses.word(answer.outcome()));
+            shifts(answer.shifts());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void shifts(List<Shift> shifts) {
+        json.writeName("changes");
+        json.writeStartArray();
+        for (Shift shift : shifts) {
+            json.writeStartObject();
+            text("cause", shift.cause().id());
+            text("pack", shift.pack());
+            text("before", JsonCauses.word(shift.before()));
+            text("after", JsonCauses.word(shift.after()));
+            JsonCauses.texts(json, "controllers", shift.controllers());
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -66,7 +66,7 @@ record JsonCauses(JsonGenerator json) {
     }
 
     /** Three decimals at most; how a {@code double} prints differs between versions of Java. */
-    private static String thousandths(double value) {
+    static String thousandths(double value) {
         BigDecimal rounded = BigDecimal.valueOf(Math.round(value * 1000), 3).stripTrailingZeros();
         return rounded.scale() < 0 ? rounded.setScale(0).toString() : rounded.toPlainString();
     }

@@ -125,7 +125,7 @@ public final class MarkdownReport implements Report {
                     .prose(check.on().isEmpty() ? "" : " On " + check.on() + ":").raw("\n")
                     .fenced("  ", check.command());
             for (NextCheck.Answer answer : check.answers()) {
-                out.raw("  - ").prose(answer.answer() + ": " + answer.means()).raw("\n");
+                out.raw("  - ").prose(answer.answer() + ": " + Meaning.of(answer)).raw("\n");
             }
         }
     }

@@ -103,8 +103,8 @@ public final class PackReport {
             page.entry("  " + check.id() + "  ", Page.Style.PLAIN, 4, check.title() + " " + check.minutes() + " min",
                     Reference.of(check.claims(), Reference.experts(pack), true));
             page.verbatim(6, check.command());
-            for (Check.Meaning answer : check.answers()) {
-                page.text(4, 6, answer.answer() + ": " + answer.means());
+            for (Check.Answer answer : check.answers()) {
+                page.text(4, 6, "- " + answer.answer() + (answer.note().isEmpty() ? "" : ": " + answer.note()));
             }
         }
     }

@@ -154,12 +154,8 @@ final class TextAdvice {
                 + (check.on().isEmpty() ? "" : " On " + check.on() + ":");
         page.entry(label, Page.Style.HEAD, 7, title, Reference.of(check.claims(), experts, all));
         page.verbatim(9, check.command());
-        List<String> answers = new ArrayList<>();
         for (NextCheck.Answer answer : check.answers()) {
-            answers.add(answer.answer() + ": " + answer.means());
-        }
-        for (String answer : answers) {
-            page.text(7, 9, answer);
+            page.text(7, 9, answer.answer() + ": " + Meaning.of(answer));
         }
         if (!check.rights().isEmpty() && !check.rights().equals("none")) {
             page.text(7, 9, "Needs " + check.rights() + ".");

@@ -181,8 +181,8 @@ class BindingTest {
                 check.shows().forEach(rule -> check(rules.contains(rule), wrong,
                         at + "shows " + rule + ", which is no rule"));
                 check(!check.answers().isEmpty(), wrong, at + "does not say what its answers mean");
-                check.settles().forEach(cause -> check(pack.causes().stream().anyMatch(c -> c.id().equals(cause)),
-                        wrong, at + "settles " + cause + ", which is no cause"));
+                check.opens().forEach(other -> check(pack.checks().stream().anyMatch(c -> c.id().equals(other)),
+                        wrong, at + "opens " + other + ", which is no check"));
             }
         });
     }

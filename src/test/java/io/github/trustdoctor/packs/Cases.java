@@ -2,6 +2,7 @@ package io.github.trustdoctor.packs;
 
 import io.github.trustdoctor.facts.Documents;
 import io.github.trustdoctor.facts.Node;
+import io.github.trustdoctor.facts.Pointers;
 import io.github.trustdoctor.facts.Problems;
 import java.io.IOException;
 import java.io.InputStream;

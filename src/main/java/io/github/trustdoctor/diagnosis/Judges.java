@@ -1,0 +1,91 @@
+package io.github.trustdoctor.diagnosis;
+
+import io.github.trustdoctor.facts.Fact;
+import io.github.trustdoctor.facts.SiteReport;
+import io.github.trustdoctor.packs.Pack;
+import io.github.trustdoctor.paths.Crossing;
+import io.github.trustdoctor.paths.Derivation;
+import io.github.trustdoctor.paths.Derived;
+import io.github.trustdoctor.paths.HomeLogon;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Derives what follows from a report, asks every pack that it concerns, and ranks what they say. Thread-safe. */
+final class Judges {
+
+    private final List<Pack> packs;
+    private final Inference inference;
+
+    /** Judges who know these packs, in whatever order, and run their rules with that engine. */
+    Judges(List<Pack> packs, Inference inference) {
+        this.packs = packs.stream().sorted(Comparator.comparing(Pack::id)).toList();
+        this.inference = inference;
+    }
+
+    Judged judge(SiteReport report) {
+        Derived derived = Derivation.of(report);
+        List<Fact> facts = new ArrayList<>(derived.facts());
+        observed(report, facts);
+        List<Judgement> judgements = new ArrayList<>();
+        List<Standing> standings = new ArrayList<>();
+        for (Pack pack : packs) {
+            if (concerned(pack, facts)) {
+                Judgement judgement = new Judgement(pack, derived, inference.run(pack.id(), facts));
+                judgements.add(judgement);
+                standings.addAll(judgement.standings());
+            }
+        }
+        List<Standing> ranked = Ranking.ranked(standings);
+        return new Judged(report, derived, judgements, new Verdicts(outcome(derived, judgements, ranked), ranked));
+    }
+
+    /** The observations from which nothing is derived that would take their place. */
+    private static void observed(SiteReport report, List<Fact> facts) {
+        facts.add(report.computer());
+        facts.add(report.computer().os());
+        facts.addAll(report.others());
+        facts.addAll(report.users());
+        facts.addAll(report.forests());
+        facts.addAll(report.dnsAnswers());
+        facts.addAll(report.secureChannels());
+        facts.addAll(report.events());
+        facts.addAll(report.notCollected());
+    }
+
+    private static boolean concerned(Pack pack, List<Fact> facts) {
+        for (Fact fact : facts) {
+            if (pack.concerns().contains(fact.kind())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Outcome outcome(Derived derived, List<Judgement> judgements, List<Standing> ranked) {
+        if (ranked.stream().anyMatch(standing -> standing.verdict() == Verdict.CONFIRMED)) {
+            return Outcome.CAUSE_CONFIRMED;
+        }
+        if (derived.crossings().isEmpty()) {
+            boolean homeFails = derived.facts().stream()
+                    .anyMatch(fact -> fact instanceof HomeLogon home && home.failed().yes());
+            return homeFails ? Outcome.OUTSIDE : Outcome.UNDECIDED;
+        }
+        if (Judgement.judged(derived).isEmpty()) {
+            boolean proven = derived.notJudged() == 0 && derived.crossings().stream().anyMatch(Crossing::gotIn);
+            return proven ? Outcome.NOTHING_WRONG : Outcome.UNDECIDED;
+        }
+        boolean treated = judgements.stream().anyMatch(one -> one.applies() != ArticleVerdict.Applies.NO);
+        boolean open = ranked.stream().anyMatch(Judges::mayBeIt);
+        return treated && open ? Outcome.UNDECIDED : Outcome.OUTSIDE;
+    }
+
+    /** True for an open cause of an article; one beside the path counts only if something speaks for it. */
+    private static boolean mayBeIt(Standing standing) {
+        return standing.verdict() == Verdict.OPEN && switch (standing.cause().role()) {
+            case CAUSE -> true;
+            case SIDE -> Likelihood.of(standing.logOdds()) != Likelihood.UNLIKELY;
+            case NEIGHBOUR -> false;
+        };
+    }
+}

@@ -1,0 +1,162 @@
+package io.github.trustdoctor.facts;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Reads and changes documents at JSON pointers (RFC 6901). A changed document shares with the old one what is as before. */
+public final class Pointers {
+
+    private Pointers() { }
+
+    /**
+     * What stands at that place; empty if nothing does.
+     *
+     * @throws IllegalArgumentException if it is no JSON pointer to something below the whole document
+     */
+    public static Optional<Node> get(Node.Obj document, String pointer) {
+        Node node = document;
+        for (String token : tokens(pointer)) {
+            if (node instanceof Node.Obj object) {
+                node = object.fields().get(token);
+            } else if (node instanceof Node.Arr array && index(token) >= 0 && index(token) < array.items().size()) {
+                node = array.items().get(index(token));
+            } else {
+                node = null;
+            }
+        }
+        return Optional.ofNullable(node);
+    }
+
+    /**
+     * The document with that value at that place. {@code -} as the last token appends to an array, and appends each item of
+     * an array; an object where an array may stand counts as an array of one. What is missing on the way to a field is made.
+     *
+     * @throws IllegalArgumentException if it is no JSON pointer, or the document has no such place
+     */
+    public static Node.Obj put(Node.Obj document, String pointer, Node value) {
+        return (Node.Obj) put(document, tokens(pointer), pointer, value);
+    }
+
+    private static Node put(Node node, List<String> tokens, String pointer, Node value) {
+        if (tokens.isEmpty()) {
+            return value;
+        }
+        String token = tokens.get(0);
+        List<String> rest = tokens.subList(1, tokens.size());
+        if (token.equals("-") && !(node instanceof Node.Arr)) {
+            List<Node> items = node instanceof Node.Obj one ? List.of(one) : List.of();
+            return put(new Node.Arr(value.line(), value.column(), items), tokens, pointer, value);
+        }
+        if (node == null || node instanceof Node.Scalar scalar && scalar.missing()) {
+            return put(new Node.Obj(value.line(), value.column(), Map.of()), tokens, pointer, value);
+        }
+        if (node instanceof Node.Obj object) {
+            Map<String, Node> fields = new LinkedHashMap<>(object.fields());
+            fields.put(token, put(fields.get(token), rest, pointer, value));
+            return new Node.Obj(object.line(), object.column(), fields);
+        }
+        if (node instanceof Node.Arr array) {
+            List<Node> items = new ArrayList<>(array.items());
+            if (token.equals("-") && rest.isEmpty() && value instanceof Node.Arr several) {
+                items.addAll(several.items());
+                return new Node.Arr(array.line(), array.column(), items);
+            }
+            int at = token.equals("-") ? items.size() : index(token);
+            if (at >= 0 && at < items.size()) {
+                items.set(at, put(items.get(at), rest, pointer, value));
+                return new Node.Arr(array.line(), array.column(), items);
+            }
+            if (at == items.size() && rest.isEmpty()) {
+                items.add(value);
+                return new Node.Arr(array.line(), array.column(), items);
+            }
+        }
+        throw new IllegalArgumentException("expected a place in the document, found " + pointer);
+    }
+
+    private static int index(String token) {
+        boolean number = !token.isEmpty() && token.length() < 8 && token.chars().allMatch(c -> c >= '0' && c <= '9');
+        return number ? Integer.parseInt(token) : -1;
+    }
+
+    /**
+     * The document without what stands at those places, all counted as they are before.
+     *
+     * @throws IllegalArgumentException if nothing stands at one of them
+     */
+    public static Node.Obj drop(Node.Obj document, Set<String> pointers) {
+        Set<String> missed = new TreeSet<>(pointers);
+        Node dropped = drop(document, "", pointers, missed);
+        if (!missed.isEmpty()) {
+            throw new IllegalArgumentException("expected a value in the document, found nothing at " + missed);
+        }
+        return (Node.Obj) dropped;
+    }
+
+    private static Node drop(Node node, String at, Set<String> pointers, Set<String> missed) {
+        if (node instanceof Node.Obj object) {
+            Map<String, Node> fields = new LinkedHashMap<>();
+            object.fields().forEach((name, value) -> {
+                String place = at + '/' + Documents.escape(name);
+                if (pointers.contains(place)) {
+                    missed.remove(place);
+                } else {
+                    fields.put(name, drop(value, place, pointers, missed));
+                }
+            });
+            return new Node.Obj(object.line(), object.column(), fields);
+        }
+        if (node instanceof Node.Arr array) {
+            List<Node> items = new ArrayList<>();
+            for (int i = 0; i < array.items().size(); i++) {
+                String place = at + '/' + i;
+                if (pointers.contains(place)) {
+                    missed.remove(place);
+                } else {
+                    items.add(drop(array.items().get(i), place, pointers, missed));
+                }
+            }
+            return new Node.Arr(array.line(), array.column(), items);
+        }
+        return node;
+    }
+
+    /**
+     * The places of all objects that are items of an array, at whatever depth, in the order of the document: the single
+     * observations of a report.
+     */
+    public static List<String> items(Node.Obj document) {
+        List<String> places = new ArrayList<>();
+        items(document, "", false, places);
+        return List.copyOf(places);
+    }
+
+    private static void items(Node node, String at, boolean item, List<String> places) {
+        if (node instanceof Node.Obj object) {
+            if (item) {
+                places.add(at);
+            }
+            object.fields().forEach((name, value) -> items(value, at + '/' + Documents.escape(name), false, places));
+        } else if (node instanceof Node.Arr array) {
+            for (int i = 0; i < array.items().size(); i++) {
+                items(array.items().get(i), at + '/' + i, true, places);
+            }
+        }
+    }
+
+    private static List<String> tokens(String pointer) {
+        if (!pointer.startsWith("/")) {
+            throw new IllegalArgumentException("expected a JSON pointer such as /trusts/0/trustType, found " + pointer);
+        }
+        List<String> tokens = new ArrayList<>();
+        for (String token : pointer.substring(1).split("/", -1)) {
+            tokens.add(token.replace("~1", "/").replace("~0", "~"));
+        }
+        return tokens;
+    }
+}
