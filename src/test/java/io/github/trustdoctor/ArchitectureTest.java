@@ -32,7 +32,7 @@ class ArchitectureTest {
             .whereLayer("engine").mayOnlyBeAccessedByLayers("doctor")
             .whereLayer("report").mayOnlyBeAccessedByLayers("cli")
             .whereLayer("diagnosis").mayOnlyBeAccessedByLayers("engine", "report", "doctor", "cli")
-            .whereLayer("packs").mayOnlyBeAccessedByLayers("diagnosis", "report", "doctor", "cli")
+            .whereLayer("packs").mayOnlyBeAccessedByLayers("diagnosis", "engine", "report", "doctor", "cli")
             .whereLayer("paths").mayOnlyBeAccessedByLayers("diagnosis", "report", "cli");
 
     @ArchTest

@@ -44,6 +44,21 @@ public final class BundledPacks {
         return index;
     }
 
+    /**
+     * The rules of a bundled pack, sorted by file and line. Read anew at each call: whoever needs them often keeps them.
+     *
+     * @param pack id of the pack
+     */
+    public static List<Rule> rules(String pack) {
+        String name = fileOfRules(pack);
+        return Rules.read(name, bytes(name));
+    }
+
+    /** Where the build leaves the rules of a pack, below the folder of classes. */
+    static String fileOfRules(String pack) {
+        return FOLDER + pack + ".rules.json";
+    }
+
     private static Pack load(String id) {
         String name = FOLDER + id + ".json";
         try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), bytes(name))) {

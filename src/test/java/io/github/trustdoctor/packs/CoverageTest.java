@@ -53,7 +53,7 @@ class CoverageTest {
         trials(pack, Cases.of(pack)).values().forEach(trial -> trial.diagnosis().causes()
                 .forEach(cause -> seen.add(cause.cause().id() + ' ' + cause.verdict())));
         List<String> unjudged = new ArrayList<>();
-        Set<String> provable = RuleText.targets(pack, "proves");
+        Set<String> provable = BindingTest.targets(pack, "proves");
         for (Cause cause : pack.causes()) {
             for (Verdict verdict : Verdict.values()) {
                 boolean possible = verdict != Verdict.CONFIRMED || provable.contains(cause.id());
@@ -70,9 +70,9 @@ class CoverageTest {
         Map<String, TreeSet<String>> fired = new HashMap<>();
         trials(pack, cases).forEach((one, trial) -> fired.put(one.name(), trial.fired()));
         List<String> uncovered = new ArrayList<>();
-        for (RuleText rule : RuleText.of(pack)) {
+        for (Rule rule : BundledPacks.rules(pack.id())) {
             String id = rule.id();
-            boolean tellsOfGap = rule.emissions().stream().anyMatch(e -> e.verb().equals("misses"));
+            boolean tellsOfGap = rule.verb().equals("misses");
             boolean fires = fired.values().stream().anyMatch(ids -> ids.contains(id));
             boolean quiet = cases.stream().anyMatch(one -> one.changes() && !fired.get(one.name()).isEmpty()
                     && fired.get(one.basedOn()).contains(id) && !fired.get(one.name()).contains(id));
