@@ -29,6 +29,15 @@ final class Comparison {
         this.tally = tally;
     }
 
+    /** The same for everything observed, unless another world, with a lower number, shows the same. */
+    void compareOnce(Observation whole) {
+        if (Sight.first(sight.consistent(whole)) == whole.number()) {
+            compare(whole);
+        } else {
+            tally.sameAsAnother();
+        }
+    }
+
     /** Diagnoses the report of an observation and counts what is wrong and what is missing. */
     void compare(Observation observation) {
         Draft draft = observation.draft();

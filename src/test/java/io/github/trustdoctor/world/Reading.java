@@ -21,4 +21,19 @@ record Reading(String name, String check, Function<World, String> see, BiConsume
     Reading answers(String toCheck) {
         return new Reading(name, toCheck, see, write);
     }
+
+    /** This one, which never comes without the other. */
+    Reading with(Reading other) {
+        return new Reading(name, check, world -> both(see.apply(world), other.see.apply(world)), (seen, draft) -> {
+            int end = seen.indexOf('\t');
+            write.accept(seen.substring(0, end), draft);
+            if (end + 1 < seen.length()) {
+                other.write.accept(seen.substring(end + 1), draft);
+            }
+        });
+    }
+
+    private static String both(String one, String other) {
+        return one.isEmpty() ? "" : one + '\t' + other;
+    }
 }

@@ -30,6 +30,13 @@ final class Readings {
 
     /** What may be looked at on one day, in the order in which it is written. */
     static List<Reading> ofOneDay() {
+        Readings readings = ofComputers();
+        readings.all.addAll(TrustReadings.all());
+        readings.all.addAll(AttemptReadings.ofOneDay());
+        return List.copyOf(readings.all);
+    }
+
+    private static Readings ofComputers() {
         Readings readings = new Readings();
         readings.computer();
         readings.lists();
@@ -38,19 +45,17 @@ final class Readings {
         readings.locator();
         readings.kerberos();
         readings.change();
-        readings.all.addAll(TrustReadings.all());
-        readings.all.addAll(AttemptReadings.ofOneDay());
-        return List.copyOf(readings.all);
+        return readings;
     }
 
     /** The same, and what was looked at days before or after. */
     static List<Reading> ofManyDays() {
-        Readings readings = new Readings();
-        readings.all.addAll(ofOneDay());
+        Readings readings = ofComputers();
         readings.probe("before", Controller.DC1, "tcp", 88, DAYS_BEFORE, world -> port(world.dc1Before(), world.dc1Before().tcp88()));
         readings.probe("before", Controller.DC1, "udp", 389, DAYS_BEFORE, world -> port(world.dc1Before(), world.dc1Before().udp389()));
-        readings.all.addAll(TrustReadings.whenMade());
-        readings.all.addAll(AttemptReadings.later());
+        readings.all.addAll(TrustReadings.allWithTime());
+        readings.all.addAll(AttemptReadings.ofOneDay());
+        AttemptReadings.later().forEach(reading -> readings.all.add(reading.with(TrustReadings.made())));
         return List.copyOf(readings.all);
     }
 
@@ -113,11 +118,16 @@ final class Readings {
         elsewhere(dc);
     }
 
-    /** What another host gets, behind no firewall: it tells whether the controller runs. */
+    /** What other hosts get: one behind no firewall, if there is an answer; one that gets none anywhere. */
     private void elsewhere(Controller dc) {
-        all.add(Reading.of("elsewhere-" + dc, world -> dc.in(world).up() ? "connected" : "timeout", (seen, draft) -> {
-            Map<String, String> fields = probe(draft, "elsewhere-" + dc, dc, "tcp", 88, PROBED);
-            fields.put("from", text("dc-e.corp.fabrikam.test"));
+        elsewhere("elsewhere-" + dc, dc, "dc-e.corp.fabrikam.test", world -> dc.in(world).up() ? "connected" : "");
+        elsewhere("astray-" + dc, dc, "lds-pc-200.corp.fabrikam.test", world -> "timeout");
+    }
+
+    private void elsewhere(String name, Controller dc, String from, Function<World, String> see) {
+        all.add(Reading.of(name, see, (seen, draft) -> {
+            Map<String, String> fields = probe(draft, name, dc, "tcp", 88, PROBED);
+            fields.put("from", text(from));
             fields.put("answer", text(seen));
             fields.put("attempts", "2");
         }));

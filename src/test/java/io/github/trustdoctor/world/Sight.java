@@ -1,12 +1,12 @@
 package io.github.trustdoctor.world;
 
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -19,21 +19,23 @@ import java.util.stream.IntStream;
 final class Sight {
 
     private final Worlds worlds;
+    private final World[] world;
     private final List<Map<String, long[]>> shown;
-    private final Map<Question, long[]> holds = new ConcurrentHashMap<>();
+    private final Map<Question, long[][]> holds = new ConcurrentHashMap<>();
 
     Sight(Worlds worlds) {
         this.worlds = worlds;
+        this.world = IntStream.range(0, worlds.count()).mapToObj(worlds::at).toArray(World[]::new);
         this.shown = worlds.readings().parallelStream().map(this::sets).toList();
     }
 
-    /** One truth about one cause. */
-    private record Question(Truth truth, Attempt attempt, String cause, Controller controller) { }
+    /** What may be asked of a cause. */
+    private record Question(Attempt attempt, String cause, Controller controller) { }
 
     private Map<String, long[]> sets(Reading reading) {
         Map<String, long[]> sets = new LinkedHashMap<>();
-        for (int i = 0; i < worlds.count(); i++) {
-            String seen = reading.see().apply(worlds.at(i));
+        for (int i = 0; i < world.length; i++) {
+            String seen = reading.see().apply(world[i]);
             long[] set = sets.computeIfAbsent(seen, key -> empty());
             set[i >> 6] |= 1L << i;
         }
@@ -51,11 +53,11 @@ final class Sight {
     /** The worlds in which all that was observed would have been seen alike. */
     long[] consistent(Observation observation) {
         long[] left = empty();
-        java.util.Arrays.fill(left, -1L);
+        Arrays.fill(left, -1L);
         left[left.length - 1] >>>= -worlds.count();
-        World world = observation.world();
+        World observed = world[observation.number()];
         for (int i : observation.readings()) {
-            String seen = worlds.readings().get(i).see().apply(world);
+            String seen = worlds.readings().get(i).see().apply(observed);
             if (!seen.isEmpty() && shown.get(i).size() > 1) {
                 long[] set = shown.get(i).get(seen);
                 for (int k = 0; k < left.length; k++) {
@@ -68,8 +70,9 @@ final class Sight {
 
     /** What is true in all of these worlds; empty if it is not the same in all. */
     Optional<Truth> entailed(long[] consistent, Attempt attempt, String cause, Controller controller) {
+        long[][] sets = sets(attempt, cause, controller);
         for (Truth truth : Truth.values()) {
-            if (within(consistent, set(new Question(truth, attempt, cause, controller)))) {
+            if (within(consistent, sets[truth.ordinal()])) {
                 return Optional.of(truth);
             }
         }
@@ -78,7 +81,7 @@ final class Sight {
 
     /** True if something is so in at least one of these worlds. */
     boolean possible(long[] consistent, Truth truth, Attempt attempt, String cause, Controller controller) {
-        long[] set = set(new Question(truth, attempt, cause, controller));
+        long[] set = sets(attempt, cause, controller)[truth.ordinal()];
         for (int k = 0; k < set.length; k++) {
             if ((consistent[k] & set[k]) != 0) {
                 return true;
@@ -87,22 +90,18 @@ final class Sight {
         return false;
     }
 
-    private long[] set(Question question) {
-        return holds.computeIfAbsent(question, this::where);
+    private long[][] sets(Attempt attempt, String cause, Controller controller) {
+        return holds.computeIfAbsent(new Question(attempt, cause, controller), this::where);
     }
 
-    private long[] where(Question question) {
-        return set(i -> Truth.of(worlds.at(i), question.attempt, question.cause, question.controller) == question.truth);
-    }
-
-    private long[] set(IntPredicate there) {
-        long[] set = empty();
-        for (int i = 0; i < worlds.count(); i++) {
-            if (there.test(i)) {
-                set[i >> 6] |= 1L << i;
-            }
+    /** The worlds in which each truth is so. */
+    private long[][] where(Question question) {
+        long[][] sets = new long[Truth.values().length][(world.length + 63) >> 6];
+        for (int i = 0; i < world.length; i++) {
+            Truth truth = Truth.of(world[i], question.attempt, question.cause, question.controller);
+            sets[truth.ordinal()][i >> 6] |= 1L << i;
         }
-        return set;
+        return sets;
     }
 
     private static boolean within(long[] some, long[] others) {
@@ -114,8 +113,8 @@ final class Sight {
         return true;
     }
 
-    /** Numbers of the worlds of a set. */
-    static IntStream numbers(long[] set) {
-        return java.util.BitSet.valueOf(set).stream();
+    /** The number of the first of these worlds. */
+    static int first(long[] set) {
+        return BitSet.valueOf(set).nextSetBit(0);
     }
 }

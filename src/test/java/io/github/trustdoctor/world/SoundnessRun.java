@@ -27,7 +27,7 @@ final class SoundnessRun {
         Comparison comparison = new Comparison(doctor, sight, tally);
         Worlds worlds = sight.worlds();
         chunks("whole " + worlds.name(), (worlds.count() + step - 1) / step,
-                i -> comparison.compare(Observation.whole(worlds, i * step)), tally);
+                i -> comparison.compareOnce(Observation.whole(worlds, i * step)), tally);
     }
 
     /** So many drawn worlds, half of them evenly, half by base rates, with a part observed that varies as well. */

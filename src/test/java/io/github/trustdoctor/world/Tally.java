@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 final class Tally {
 
     private long compared;
+    private long same;
     private long entailed;
     private long given;
     private long rolledUp;
@@ -21,6 +22,11 @@ final class Tally {
 
     synchronized void compared() {
         compared++;
+    }
+
+    /** One more world of which all that may be observed is as in another. */
+    synchronized void sameAsAnother() {
+        same++;
     }
 
     /** A verdict that follows from what was observed, given or not. */
@@ -82,7 +88,8 @@ final class Tally {
     @Override
     public synchronized String toString() {
         StringBuilder out = new StringBuilder();
-        out.append(compared).append(" observations: ").append(wrongConfirmed).append(" wrong confirmed, ")
+        out.append(compared).append(" observations").append(same == 0 ? "" : " (and " + same + " worlds that show the same as another)")
+                .append(": ").append(wrongConfirmed).append(" wrong confirmed, ")
                 .append(wrongRuledOut).append(" wrong ruled-out; ").append(given).append(" of ").append(entailed)
                 .append(" entailed verdicts given (").append(percent(given, entailed)).append("), rolled up ")
                 .append(rolledUpGiven).append(" of ").append(rolledUp).append(" (").append(percent(rolledUpGiven, rolledUp))

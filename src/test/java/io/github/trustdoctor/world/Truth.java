@@ -41,7 +41,7 @@ enum Truth {
             case "clock-skew" -> path.unknown() ? NOT_ASKED : of(path.kerberosOnly() && world.clock() == Clock.FAR);
             case "own-kdc-blocked" -> path.unknown() ? NOT_ASKED
                     : path.kerberosOnly() ? port(world, controller, true) : FALSE;
-            case "password-change-blocked" -> path.kerberosOnly() && attempt.nina() ? change(world, controller) : FALSE;
+            case "password-change-blocked" -> !path.kerberosOnly() ? FALSE : attempt.nina() ? change(world, controller) : NOT_ASKED;
             default -> of(suffix(world, attempt, cause));
         };
     }
@@ -112,15 +112,18 @@ enum Truth {
         };
     }
 
+    /** Nina's password; what becomes of others' is not varied. */
     private static Truth change(World world, Controller controller) {
+        boolean tried = world.change() == Change.TRIED || world.change() == Change.TRIED_TOO_SHORT;
+        Code end = tried ? Playback.change(world) : Code.IN;
+        boolean due = world.account() == Account.MUST_CHANGE && !(tried && end == Code.IN) || world.change() == Change.DUE;
+        if (!due && end == Code.IN) {
+            return FALSE;
+        }
         if (controller == Controller.UNNAMED) {
             return MASKED;
         }
         Server server = controller.in(world);
-        boolean tried = world.change() == Change.TRIED || world.change() == Change.TRIED_TOO_SHORT;
-        Code end = tried ? Playback.change(world) : Code.IN;
-        boolean due = world.account() == Account.MUST_CHANGE || world.change() == Change.DUE;
-        boolean tcp = server.blocks(server.tcp464());
-        return of(tcp && (end == Code.NO_SERVERS || (due || end != Code.IN) && server.udp464().blocked()));
+        return of(server.blocks(server.tcp464()) && (end == Code.NO_SERVERS || server.udp464().blocked()));
     }
 }
