@@ -28,7 +28,12 @@ final class AttemptReadings {
         return of(Attempt.LATER);
     }
 
+    /** Of what always ends alike, it is told how. */
     private static List<Reading> of(Attempt attempt) {
+        if (attempt == Attempt.CACHED || attempt == Attempt.FILE_SERVER || attempt == Attempt.OTHER_COMPUTER) {
+            return List.of(Reading.of(attempt + "-result", world -> attempt == Attempt.OTHER_COMPUTER ? "failed" : "in",
+                    (seen, draft) -> result(attempt, seen, draft)));
+        }
         return List.of(
                 Reading.of(attempt + "-told", world -> "told", (seen, draft) -> told(attempt, draft)),
                 Reading.of(attempt + "-result", world -> Playback.play(world, attempt).in() ? "in" : "failed",

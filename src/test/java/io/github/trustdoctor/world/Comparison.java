@@ -8,16 +8,20 @@ import io.github.trustdoctor.diagnosis.Verdict;
 import io.github.trustdoctor.facts.SiteReport;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Compares what the doctor says of an observation with what follows from it. */
 final class Comparison {
 
-    /** Attempts so long after all else that was observed that the conventions decide nothing of them. */
-    private static final Set<Attempt> NOT_COUNTED = EnumSet.of(Attempt.LATER);
+    /** Whether an attempt counts for completeness: not if nobody told how it ended, nor days after all else that was observed. */
+    private static boolean counts(Attempt attempt, Draft draft) {
+        Map<String, String> told = draft.logon(attempt);
+        return attempt != Attempt.LATER && (told.containsKey("result") || told.containsKey("status"));
+    }
 
     private final TrustDoctor doctor;
     private final Sight sight;
@@ -50,27 +54,32 @@ final class Comparison {
         if (attempts.isEmpty()) {
             return;
         }
+        Set<Attempt> counted = attempts.stream().filter(attempt -> counts(attempt, draft)).collect(Collectors.toSet());
         byte[] json = draft.json();
         Diagnosis diagnosis = doctor.diagnose(SiteReport.parse("observation", json));
         long[] consistent = sight.consistent(observation);
         tally.compared();
         for (CauseVerdict cause : diagnosis.causes()) {
-            new Judged(cause, attempts, consistent, json).count();
+            new Judged(observation, cause, attempts, counted, consistent, json).count();
         }
     }
 
     /** The verdict on one cause beside what follows. */
     private final class Judged {
+        private final Observation observation;
         private final CauseVerdict cause;
         private final List<Attempt> attempts;
+        private final Set<Attempt> counted;
         private final long[] consistent;
         private final byte[] json;
         private boolean confirmable;
         private boolean excluded = true;
 
-        Judged(CauseVerdict cause, List<Attempt> attempts, long[] consistent, byte[] json) {
+        Judged(Observation observation, CauseVerdict cause, List<Attempt> attempts, Set<Attempt> counted, long[] consistent, byte[] json) {
+            this.observation = observation;
             this.cause = cause;
             this.attempts = attempts;
+            this.counted = counted;
             this.consistent = consistent;
             this.json = json;
         }
@@ -80,7 +89,7 @@ final class Comparison {
                 count(finding);
             }
             boolean about = sight.worlds().about().contains(cause.cause().id());
-            if (about && (confirmable || excluded)) {
+            if (about && (confirmable || excluded && counted.containsAll(attempts))) {
                 Verdict right = confirmable ? Verdict.CONFIRMED : Verdict.RULED_OUT;
                 tally.rolledUp(cause.cause().id(), right, cause.verdict() == right);
             }
@@ -91,11 +100,13 @@ final class Comparison {
             Controller controller = Controller.named(finding.controller());
             Optional<Truth> entailed = sight.entailed(consistent, attempt, finding.cause(), controller);
             boolean certain = entailed.filter(truth -> truth == Truth.TRUE || truth == Truth.FALSE).isPresent();
-            confirmable |= entailed.equals(Optional.of(Truth.TRUE));
+            confirmable |= entailed.equals(Optional.of(Truth.TRUE)) && counted.contains(attempt);
             excluded &= entailed.equals(Optional.of(Truth.FALSE));
-            if (certain && sight.worlds().about().contains(finding.cause()) && !NOT_COUNTED.contains(attempt)) {
+            if (certain && sight.worlds().about().contains(finding.cause()) && counted.contains(attempt)) {
                 Verdict right = entailed.get() == Truth.TRUE ? Verdict.CONFIRMED : Verdict.RULED_OUT;
-                tally.entailed(key(finding, attempt), right, finding.verdict() == right, this::report);
+                tally.entailed(finding.verdict() == right, () -> right + " " + key(finding, attempt), () -> right + " "
+                        + finding.cause() + " by " + sight.grounds(observation, attempt, finding.cause(), controller),
+                        this::report);
             }
             if (finding.verdict() != Verdict.OPEN && !asked(entailed, finding, attempt, controller)) {
                 Truth right = finding.confirmed() ? Truth.TRUE : Truth.FALSE;

@@ -51,10 +51,13 @@ final class Playback {
 
     private Played desktop() {
         Played kerberos = attempt == Attempt.HOME ? lastTicket() : kerberos();
-        return kerberos.in() || !world.windows().fallsBack() ? kerberos : ntlm();
+        return kerberos.in() || !world.windows().fallsBack() || world.elsewhere() == Elsewhere.NO_ROUTE ? kerberos : ntlm();
     }
 
     private Played kerberos() {
+        if (world.elsewhere() != Elsewhere.NONE) {
+            return Played.refused(Step.ELSEWHERE, elsewhere());
+        }
         if (attempt.upn() && (!ownServer() || world.clock() == Clock.OWN_OFF)) {
             return Played.refused(Step.OWN_LOOKUP, ownServer() ? Code.WRONG_TIME : Code.NO_SERVERS);
         }
@@ -75,26 +78,31 @@ final class Playback {
         return lastTicket();
     }
 
+    private Code elsewhere() {
+        return switch (world.elsewhere()) {
+            case NONE -> Code.IN;
+            case NO_ROUTE -> Code.NO_COMPUTER_ACCOUNT;
+            case NO_SERVER -> Code.NO_SERVERS;
+            case NO_LOOKUP -> Code.NO_SUCH_USER;
+        };
+    }
+
     /** True if the computer's domain knows the way to the user's domain by the name as it was typed. */
     private boolean nameLeadsThere() {
         Trust trust = world.trust();
-        if (!trust.usable() || attempt.upn() && world.elsewhere() == Elsewhere.NO_LOOKUP) {
+        if (!trust.usable()) {
             return false;
         }
         return switch (attempt) {
-            case CUSTOM -> trust.kind() == Trust.Kind.INTRA_FOREST
-                    || trust.kind() == Trust.Kind.FOREST && trust.custom().routes();
-            case IMPLICIT -> trust.near() == 2 && (trust.kind() != Trust.Kind.FOREST || trust.own().routes());
+            case CUSTOM -> trust.kind() == Trust.Kind.INTRA_FOREST || !trust.viaRoot() && trust.kind() == Trust.Kind.FOREST && trust.custom().routes();
+            case IMPLICIT -> trust.near() != 1 && (trust.kind() != Trust.Kind.FOREST || trust.own().routes());
             default -> true;
         };
     }
 
     /** The controller of the user's domain that the computer finds. */
     private Optional<Controller> located() {
-        if (world.elsewhere() == Elsewhere.NO_SERVER) {
-            return Optional.empty();
-        }
-        if (world.trust().near() == 2) {
+        if (world.trust().near() != 1) {
             return locate(world, attempt.ordinal());
         }
         return world.trust().byNetBios() ? find(world, attempt.ordinal(), Server::up) : Optional.empty();
@@ -128,7 +136,7 @@ final class Playback {
 
     /** True if the user's Kerberos server knows the way to the computer's domain. */
     private boolean referred() {
-        return !world.trust().madeByNetBios() && world.elsewhere() != Elsewhere.NO_ROUTE;
+        return !world.trust().madeByNetBios();
     }
 
     private Played lastTicket() {
@@ -150,8 +158,8 @@ final class Playback {
         boolean home = attempt == Attempt.HOME;
         Code code = world.host() == Host.WRONG_PASSWORD ? Code.BROKEN_CHANNEL
                 : home ? Code.IN
+                : world.elsewhere() != Elsewhere.NONE ? elsewhere()
                 : !nameLeadsThere() ? Code.NO_SUCH_USER
-                : world.elsewhere() == Elsewhere.NO_SERVER ? Code.NO_SERVERS
                 : account() != Code.IN ? account()
                 : world.trust().selective().refuses(attempt.nina()) ? Code.NOT_ALLOWED : Code.IN;
         return new Played(code, Step.NTLM, true);
@@ -161,15 +169,15 @@ final class Playback {
     static boolean referralTicket(World world) {
         Playback plain = new Playback(world, Attempt.PLAIN);
         Trust trust = world.trust();
-        return world.seat() == Seat.DESKTOP && trust.usable() && trust.far() == 2
-                && world.elsewhere() != Elsewhere.NO_ROUTE
+        return world.seat() == Seat.DESKTOP && world.elsewhere() == Elsewhere.NONE && trust.usable()
+                && (trust.viaRoot() || trust.far() == 2)
                 && plain.located().filter(server -> plain.firstTicket(server) == Code.IN).isPresent();
     }
 
     /** What the user's Kerberos server replies to Nina's plain name, in a trace at the computer; empty if nothing. */
     static Optional<Reply> reply(World world) {
         Playback plain = new Playback(world, Attempt.PLAIN);
-        if (world.seat() == Seat.NETWORK || !world.trust().usable()) {
+        if (world.seat() == Seat.NETWORK || world.elsewhere() != Elsewhere.NONE || !world.trust().usable()) {
             return Optional.empty();
         }
         return plain.located().filter(server -> server.in(world).takesKerberos())
@@ -190,9 +198,7 @@ final class Playback {
 
     /** How Nina's change of the password ends, if she tries one. */
     static Code change(World world) {
-        Optional<Controller> server = world.elsewhere() == Elsewhere.NO_SERVER ? Optional.empty() : locate(world, 0);
-        boolean reached = server.map(dc -> dc.in(world))
-                .filter(dc -> dc.takesKerberos() && (dc.tcp464() == Port.OPEN || dc.udp464() == Port.OPEN)).isPresent();
+        boolean reached = locate(world, 0).map(dc -> dc.in(world)).filter(dc -> dc.takesKerberos() && (dc.tcp464() == Port.OPEN || dc.udp464() == Port.OPEN)).isPresent();
         return !reached ? Code.NO_SERVERS : world.change() == Change.TRIED_TOO_SHORT ? Code.TOO_SHORT : Code.IN;
     }
 }

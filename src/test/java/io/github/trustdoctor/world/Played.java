@@ -10,7 +10,7 @@ package io.github.trustdoctor.world;
 record Played(Code code, Step step, boolean asked) {
 
     /** The steps of a logon over a trust, in order. */
-    enum Step { OWN_LOOKUP, LOCATE, AS, TGS, OWN_TGS, NTLM, CACHE }
+    enum Step { ELSEWHERE, OWN_LOOKUP, LOCATE, AS, TGS, OWN_TGS, NTLM, CACHE }
 
     /** What Windows says, with the status pair of event 4625. */
     enum Code {

@@ -6,7 +6,6 @@ import io.github.trustdoctor.world.Server.Port;
 import io.github.trustdoctor.world.World.Account;
 import io.github.trustdoctor.world.World.Change;
 import io.github.trustdoctor.world.World.Clock;
-import io.github.trustdoctor.world.World.Elsewhere;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +15,8 @@ import java.util.function.Function;
  * Everything that somebody may look at, other than trust objects and attempts to log on.
  *
  * <p>What the conventions call noise is not played: two tries in vain mean blocked. What decides nothing is played as the
- * same in every world: one try in vain, a cached answer of the locator, what people tell, a list that is not whole.
+ * same in every world: one try in vain, a port that no logon needs, a locator that finds nobody or answers from its cache,
+ * what people tell, a list that is not whole.
  */
 final class Readings {
 
@@ -36,6 +36,16 @@ final class Readings {
         return List.copyOf(readings.all);
     }
 
+    /** The same, and what concerns changes of the password. */
+    static List<Reading> ofPasswords() {
+        Readings readings = ofComputers();
+        List.of(Controller.DC1, Controller.DC2).forEach(readings::probesOf464);
+        readings.change();
+        readings.all.addAll(TrustReadings.all());
+        readings.all.addAll(AttemptReadings.ofOneDay());
+        return List.copyOf(readings.all);
+    }
+
     private static Readings ofComputers() {
         Readings readings = new Readings();
         readings.computer();
@@ -44,7 +54,6 @@ final class Readings {
         List.of(Controller.OWN1, Controller.OWN2).forEach(readings::probesOfOwn);
         readings.locator();
         readings.kerberos();
-        readings.change();
         return readings;
     }
 
@@ -80,11 +89,10 @@ final class Readings {
         list("some-controllers", false, false, Controller.DC1);
         list("all-controllers", false, true, Controller.DC1, Controller.DC2);
         list("all-own-controllers", true, true, Controller.OWN1, Controller.OWN2);
-        all.add(Reading.of("dns", world -> world.elsewhere() == Elsewhere.NO_SERVER ? "none" : "both",
+        all.add(Reading.of("dns", world -> "both",
                 (seen, draft) -> draft.object("dnsAnswers", "1").putAll(Map.of("type", text("SRV"),
                         "name", text("_kerberos._tcp.dc._msdcs.corp.northwind.test"),
-                        "answers", seen.equals("none") ? "[]" : "[" + text(Controller.DC1.host) + ","
-                                + text(Controller.DC2.host) + "]"))));
+                        "answers", "[" + text(Controller.DC1.host) + "," + text(Controller.DC2.host) + "]"))));
     }
 
     private void list(String name, boolean own, boolean whole, Controller... controllers) {
@@ -105,12 +113,15 @@ final class Readings {
         probe("", dc, "tcp", 88, PROBED, world -> port(dc.in(world), dc.in(world).tcp88()));
         probe("", dc, "udp", 389, PROBED, world -> port(dc.in(world), dc.in(world).udp389()));
         probe("", dc, "tcp", 389, PROBED, world -> port(dc.in(world), dc.in(world).tcp389()));
-        probe("", dc, "udp", 88, PROBED, world -> dc.in(world).udp88() == Port.REFUSED ? "refused" : "unclear");
-        probe("", dc, "tcp", 464, PROBED, world -> port(dc.in(world), dc.in(world).tcp464()));
-        probe("", dc, "udp", 464, PROBED, world -> port(dc.in(world), dc.in(world).udp464()));
+        probe("", dc, "udp", 88, PROBED, world -> "refused");
         probe("once", dc, "tcp", 88, JUST_BEFORE, world -> "once");
         probe("unclear", dc, "udp", 389, PROBED, world -> "unclear");
         elsewhere(dc);
+    }
+
+    private void probesOf464(Controller dc) {
+        probe("", dc, "tcp", 464, PROBED, world -> port(dc.in(world), dc.in(world).tcp464()));
+        probe("", dc, "udp", 464, PROBED, world -> port(dc.in(world), dc.in(world).udp464()));
     }
 
     private void probesOfOwn(Controller dc) {
@@ -157,8 +168,8 @@ final class Readings {
     }
 
     private void locator() {
-        all.add(Reading.of("locator", world -> world.elsewhere() == Elsewhere.NO_SERVER ? "none"
-                : Playback.locate(world, 0).map(Controller::name).orElse("none"),
+        all.add(Reading.of("locator-failed", world -> "none", (seen, draft) -> locator(draft, "failed", seen, true)));
+        all.add(Reading.of("locator", world -> Playback.locate(world, 0).map(Controller::name).orElse(""),
                 (seen, draft) -> locator(draft, "forced", seen, true)));
         all.add(Reading.of("locator-cached", world -> "DC1", (seen, draft) -> locator(draft, "usual", seen, false)));
     }

@@ -10,11 +10,10 @@ import java.util.List;
  * @param tcp88   Kerberos over TCP
  * @param udp389  the locator's ping
  * @param tcp389  LDAP over TCP, which no logon needs
- * @param udp88   Kerberos over UDP, which Windows since Vista does not need
  * @param tcp464  password changes over TCP
  * @param udp464  password changes over UDP
  */
-record Server(boolean up, Port tcp88, Port udp389, Port tcp389, Port udp88, Port tcp464, Port udp464) {
+record Server(boolean up, Port tcp88, Port udp389, Port tcp389, Port tcp464, Port udp464) {
 
     /** What becomes of a packet to a port. */
     enum Port {
@@ -26,16 +25,14 @@ record Server(boolean up, Port tcp88, Port udp389, Port tcp389, Port udp88, Port
     }
 
     static final Server OPEN = of(Port.OPEN, Port.OPEN, Port.OPEN);
-    static final Server DARK = new Server(true, Port.DROPPED, Port.DROPPED, Port.DROPPED, Port.DROPPED, Port.DROPPED,
-            Port.DROPPED);
-    static final Server DOWN = new Server(false, Port.DROPPED, Port.DROPPED, Port.DROPPED, Port.DROPPED, Port.DROPPED,
-            Port.DROPPED);
+    static final Server DARK = new Server(true, Port.DROPPED, Port.DROPPED, Port.DROPPED, Port.DROPPED, Port.DROPPED);
+    static final Server DOWN = new Server(false, Port.DROPPED, Port.DROPPED, Port.DROPPED, Port.DROPPED, Port.DROPPED);
     static final Server NO_KERBEROS = of(Port.DROPPED, Port.OPEN, Port.OPEN);
     static final Server NO_LOCATOR = of(Port.OPEN, Port.DROPPED, Port.OPEN);
 
     /** One that runs, with these ports for logging on, and the others open. */
     static Server of(Port tcp88, Port udp389, Port tcp389) {
-        return new Server(true, tcp88, udp389, tcp389, Port.OPEN, Port.OPEN, Port.OPEN);
+        return new Server(true, tcp88, udp389, tcp389, Port.OPEN, Port.OPEN);
     }
 
     /** Every combination of the three ports, and one that is down. */
@@ -57,11 +54,7 @@ record Server(boolean up, Port tcp88, Port udp389, Port tcp389, Port udp88, Port
     }
 
     Server with464(Port tcp, Port udp) {
-        return new Server(up, tcp88, udp389, tcp389, udp88, tcp, udp);
-    }
-
-    Server withUdp88(Port udp) {
-        return new Server(up, tcp88, udp389, tcp389, udp, tcp464, udp464);
+        return new Server(up, tcp88, udp389, tcp389, tcp, udp);
     }
 
     boolean takesKerberos() {

@@ -1,5 +1,6 @@
 package io.github.trustdoctor.world;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
@@ -77,6 +78,27 @@ final class Sight {
             }
         }
         return Optional.empty();
+    }
+
+    /** A few of the readings from which it follows alike, none of which can be left out, and what they showed. */
+    String grounds(Observation observation, Attempt attempt, String cause, Controller controller) {
+        Optional<Truth> right = entailed(consistent(observation), attempt, cause, controller);
+        List<Integer> kept = new ArrayList<>(observation.readings());
+        for (int i : observation.readings()) {
+            List<Integer> fewer = new ArrayList<>(kept);
+            fewer.remove(Integer.valueOf(i));
+            Observation without = new Observation(worlds, observation.number(), fewer);
+            if (entailed(consistent(without), attempt, cause, controller).equals(right)) {
+                kept = fewer;
+            }
+        }
+        StringBuilder grounds = new StringBuilder();
+        for (int i : kept) {
+            Reading reading = worlds.readings().get(i);
+            grounds.append(grounds.isEmpty() ? "" : ", ").append(reading.name()).append('=')
+                    .append(reading.see().apply(world[observation.number()]));
+        }
+        return grounds.toString();
     }
 
     /** True if something is so in at least one of these worlds. */

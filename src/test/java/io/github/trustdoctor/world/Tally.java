@@ -29,12 +29,15 @@ final class Tally {
         same++;
     }
 
-    /** A verdict that follows from what was observed, given or not. */
-    synchronized void entailed(String what, Verdict right, boolean said, Supplier<String> example) {
-        entailed++;
-        given += said ? 1 : 0;
-        if (!said) {
-            count(missing, right + " " + what, example);
+    /** A verdict that follows from what was observed, given or not; and if not, from what it follows. */
+    void entailed(boolean said, Supplier<String> what, Supplier<String> why, Supplier<String> example) {
+        String reason = said ? "" : why.get();
+        synchronized (this) {
+            entailed++;
+            given += said ? 1 : 0;
+            if (!said) {
+                count(missing, reason, () -> what.get() + '\n' + example.get());
+            }
         }
     }
 

@@ -13,8 +13,10 @@ import java.util.List;
  * @param selective selective authentication
  * @param custom    how the custom suffix is routed; for a forest trust
  * @param own       how the DNS name of the user's domain is routed; for a forest trust
+ * @param viaRoot   whether the forest root of the computer's domain trusts the user's forest, so that a way leads around
  */
-record Trust(Kind kind, int near, int far, boolean byNetBios, Selective selective, Suffix custom, Suffix own) {
+record Trust(Kind kind, int near, int far, boolean byNetBios, Selective selective, Suffix custom, Suffix own,
+             boolean viaRoot) {
 
     /** What kind of trust, as seen from the computer's domain. */
     enum Kind { NONE, WRONG_WAY, EXTERNAL, FOREST, INTRA_FOREST }
@@ -47,10 +49,12 @@ record Trust(Kind kind, int near, int far, boolean byNetBios, Selective selectiv
     static final Trust WRONG_WAY = plain(Kind.WRONG_WAY, 2, 2);
     static final Trust EXTERNAL = plain(Kind.EXTERNAL, 2, 2);
     static final Trust FOREST = plain(Kind.FOREST, 2, 2);
+    /** A forest trust in the computer's domain; the user's domain still holds what there was before. */
+    static final Trust HALF_FOREST = plain(Kind.FOREST, 2, 1);
     static final Trust INTRA_FOREST = plain(Kind.INTRA_FOREST, 2, 2);
 
     static Trust plain(Kind kind, int near, int far) {
-        return new Trust(kind, near, far, true, Selective.OFF, Suffix.ROUTED, Suffix.ROUTED);
+        return new Trust(kind, near, far, true, Selective.OFF, Suffix.ROUTED, Suffix.ROUTED, false);
     }
 
     /** External trusts made by NetBIOS name, in one or both domains, with and without a controller found that way. */
@@ -59,26 +63,31 @@ record Trust(Kind kind, int near, int far, boolean byNetBios, Selective selectiv
         for (int types : new int[] {11, 12, 21}) {
             Trust found = plain(Kind.EXTERNAL, types / 10, types % 10);
             all.add(found);
-            all.add(new Trust(found.kind, found.near, found.far, false, found.selective, found.custom, found.own));
+            all.add(new Trust(found.kind, found.near, found.far, false, found.selective, found.custom, found.own, false));
         }
         return all;
     }
 
     Trust with(Selective other) {
-        return new Trust(kind, near, far, byNetBios, other, custom, own);
+        return new Trust(kind, near, far, byNetBios, other, custom, own, viaRoot);
     }
 
     Trust with(Suffix ofCustom, Suffix ofOwn) {
-        return new Trust(kind, near, far, byNetBios, selective, ofCustom, ofOwn);
+        return new Trust(kind, near, far, byNetBios, selective, ofCustom, ofOwn, viaRoot);
+    }
+
+    /** The same, with a way around by the forest root. */
+    Trust around() {
+        return new Trust(kind, near, far, byNetBios, selective, custom, own, true);
     }
 
     /** True if the computer's domain trusts the user's. */
     boolean usable() {
-        return kind != Kind.NONE && kind != Kind.WRONG_WAY;
+        return viaRoot || kind != Kind.NONE && kind != Kind.WRONG_WAY;
     }
 
     /** True if a copy says that names resolve by NetBIOS, so that no referral leads over it. */
     boolean madeByNetBios() {
-        return near == 1 || far == 1;
+        return !viaRoot && (near == 1 || far == 1);
     }
 }

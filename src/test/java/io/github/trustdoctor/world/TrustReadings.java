@@ -18,12 +18,14 @@ final class TrustReadings {
         return List.of(
                 Reading.of("nltest", world -> world.today().trust().kind() == Kind.NONE ? "" : "NT 5",
                         (seen, draft) -> copy(draft, "2 nltest", "nltest", true).put("trustType", text("2"))),
-                Reading.of("bloodhound", TrustReadings::near, TrustReadings::bloodhound),
+                Reading.of("bloodhound", world -> world.today().trust().kind() == Kind.NONE ? ""
+                        : world.today().trust().kind() + " ", TrustReadings::bloodhound),
                 Reading.of("near", TrustReadings::near, TrustReadings::nearCopy).answers("read-near-trust"),
                 Reading.of("far", world -> world.today().trust().kind() == Kind.NONE ? ""
                         : world.today().trust().kind() + " " + world.today().trust().far(), TrustReadings::farCopy)
                         .answers("read-far-trust"),
-                Reading.of("all-trusts", world -> "all " + near(world), TrustReadings::whole),
+                Reading.of("all-trusts", world -> (world.today().trust().viaRoot() ? "root " : "all ") + near(world),
+                        TrustReadings::whole),
                 Reading.of("some-suffixes", world -> "some", (seen, draft) -> forest(draft, "\"nw-other.test\"", false)),
                 Reading.of("all-suffixes", world -> registered(world.trust().custom()),
                         (seen, draft) -> forest(draft, seen, true)).answers("read-upn-suffixes"),
@@ -82,7 +84,7 @@ final class TrustReadings {
     private static void farCopy(String seen, Draft draft) {
         Map<String, String> fields = copy(draft, "4 far", "ldap", false);
         boolean netBios = seen.endsWith(" 1");
-        Kind kind = kind(seen);
+        Kind kind = netBios ? Kind.EXTERNAL : kind(seen);
         fields.put("trustPartner", text(netBios ? "FABRIKAM" : "corp.fabrikam.test"));
         fields.put("trustType", text(netBios ? "1" : "2"));
         fields.put("trustDirection", text(kind == Kind.WRONG_WAY ? "2" : kind == Kind.INTRA_FOREST ? "3" : "1"));
@@ -111,8 +113,14 @@ final class TrustReadings {
         draft.object("trusts", "5 other").putAll(Map.of("holder", text("corp.fabrikam.test"), "source", text("ldap"),
                 "flatName", text("OLDNT4"), "trustPartner", text("OLDNT4"), "trustType", text("1"),
                 "trustDirection", text("2"), "trustAttributes", text("0")));
-        if (seen.length() > 4) {
-            nearCopy(seen.substring(4), draft);
+        if (seen.startsWith("root ")) {
+            draft.object("trusts", "6 root").putAll(Map.of("holder", text("corp.fabrikam.test"), "source", text("ldap"),
+                    "flatName", text("FABROOT"), "trustPartner", text("fabrikam.test"), "trustType", text("2"),
+                    "trustDirection", text("3"), "trustAttributes", text("32")));
+        }
+        String direct = seen.substring(seen.indexOf(' ') + 1);
+        if (!direct.isEmpty()) {
+            nearCopy(direct, draft);
         }
     }
 

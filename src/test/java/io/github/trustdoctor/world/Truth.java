@@ -6,6 +6,7 @@ import io.github.trustdoctor.world.Trust.Suffix;
 import io.github.trustdoctor.world.World.Account;
 import io.github.trustdoctor.world.World.Change;
 import io.github.trustdoctor.world.World.Clock;
+import io.github.trustdoctor.world.World.Elsewhere;
 import io.github.trustdoctor.world.World.Host;
 import io.github.trustdoctor.world.World.Seat;
 
@@ -37,12 +38,12 @@ enum Truth {
             case "selective-authentication" -> attempt.here()
                     ? of(world.trust().usable() && world.trust().selective().refuses(attempt.nina())) : NOT_ASKED;
             case "host-account" -> attempt.here() ? of(world.host() == Host.WRONG_PASSWORD
-                    || world.host() == Host.NO_SPN && path.kerberosAlone()) : NOT_ASKED;
+                    || world.host() == Host.NO_SPN && path.needsSpn()) : NOT_ASKED;
             case "clock-skew" -> path.unknown() ? NOT_ASKED : of(path.kerberosOnly() && world.clock() == Clock.FAR);
             case "own-kdc-blocked" -> path.unknown() ? NOT_ASKED
                     : path.kerberosOnly() ? port(world, controller, true) : FALSE;
             case "password-change-blocked" -> !path.kerberosOnly() ? FALSE : attempt.nina() ? change(world, controller) : NOT_ASKED;
-            default -> of(suffix(world, attempt, cause));
+            default -> world.trust().viaRoot() ? NOT_ASKED : of(suffix(world, attempt, cause));
         };
     }
 
@@ -61,6 +62,12 @@ enum Truth {
         /** True for an attempt at the desktop of the computer, on Windows that has nothing but Kerberos there. */
         boolean kerberosAlone() {
             return attempt.here() && !world.windows().fallsBack()
+                    && !(attempt == Attempt.PLAIN && world.seat() == Seat.NETWORK);
+        }
+
+        /** True if nothing but Kerberos would do; also on older Windows, if NTLM does not work there. */
+        boolean needsSpn() {
+            return kerberosAlone() || world.elsewhere() == Elsewhere.NO_ROUTE
                     && !(attempt == Attempt.PLAIN && world.seat() == Seat.NETWORK);
         }
 
@@ -85,7 +92,7 @@ enum Truth {
 
     /** Over an external trust the custom suffix is always a fault; it means something once a plain name could work. */
     private static Truth customUpn(World world, Attempt attempt) {
-        if (attempt != Attempt.CUSTOM || world.trust().kind() != Kind.EXTERNAL) {
+        if (attempt != Attempt.CUSTOM || world.trust().viaRoot() || world.trust().kind() != Kind.EXTERNAL) {
             return FALSE;
         }
         boolean reached = reached(world.dc1()) || reached(world.dc2());

@@ -61,10 +61,11 @@ record World(Trust trust, Server dc1, Server dc2, Choice choice, Server own1, Se
         }
     }
 
-    /** A fault that no article of the packs treats, by what it makes of the logons of the user's domain. */
-    enum Elsewhere {
-        NONE, NO_ROUTE, NO_SERVER, NO_LOOKUP
-    }
+    /**
+     * A fault that no article of the packs treats, by the code with which the logons of the user's domain end, whatever
+     * else there is: 0xC000018B, and no NTLM either; 0xC000005E; no such user.
+     */
+    enum Elsewhere { NONE, NO_ROUTE, NO_SERVER, NO_LOOKUP }
 
     /** How a user logs on: at the desktop, or over the network, where NTLM is allowed. */
     enum Seat { DESKTOP, NETWORK }

@@ -74,7 +74,8 @@ final class Worlds {
     static Worlds routes() {
         List<Trust> trusts = new ArrayList<>(List.of(Trust.EXTERNAL, Trust.FOREST));
         trusts.addAll(Trust.netBios());
-        trusts.addAll(List.of(Trust.FOREST.with(Suffix.DISABLED, Suffix.ROUTED), Trust.INTRA_FOREST, Trust.WRONG_WAY, Trust.NONE));
+        trusts.addAll(List.of(Trust.FOREST.with(Suffix.DISABLED, Suffix.ROUTED), Trust.INTRA_FOREST, Trust.HALF_FOREST,
+                Trust.WRONG_WAY, Trust.NONE, Trust.WRONG_WAY.around(), Trust.NONE.around()));
         Worlds worlds = new Worlds("routes", List.of("netbios-trust", "kerberos-blocked", "locator-blocked",
                 "custom-upn-external", "no-usable-trust"), Readings.ofOneDay(), new Values<>(trusts));
         worlds.dc1 = new Values<>(Server.all());
@@ -91,7 +92,8 @@ final class Worlds {
         for (Selective selective : List.of(Selective.ALLOWS, Selective.REFUSES_NINA, Selective.REFUSES_ALL)) {
             trusts.add(Trust.EXTERNAL.with(selective));
         }
-        trusts.addAll(List.of(Trust.FOREST, Trust.FOREST.with(Selective.REFUSES_NINA), Trust.netBios().get(0), Trust.WRONG_WAY, Trust.NONE));
+        trusts.addAll(List.of(Trust.FOREST, Trust.FOREST.with(Selective.REFUSES_NINA), Trust.netBios().get(0), Trust.WRONG_WAY,
+                Trust.NONE, Trust.NONE.around()));
         Worlds worlds = new Worlds("neighbours", List.of("no-usable-trust", "selective-authentication", "host-account",
                 "clock-skew", "own-kdc-blocked"), Readings.ofOneDay(), new Values<>(trusts));
         worlds.dc1 = Values.of(Server.OPEN, Server.NO_KERBEROS, Server.DARK);
@@ -114,7 +116,8 @@ final class Worlds {
                 trusts.add(Trust.EXTERNAL.with(custom, own));
             }
         }
-        trusts.addAll(List.of(Trust.netBios().get(0), Trust.INTRA_FOREST, Trust.WRONG_WAY, Trust.NONE));
+        trusts.addAll(List.of(Trust.netBios().get(0), Trust.INTRA_FOREST, Trust.WRONG_WAY, Trust.NONE,
+                Trust.NONE.around()));
         Worlds worlds = new Worlds("suffixes", List.of("custom-upn-external", "suffix-not-registered", "suffix-not-routed",
                 "suffix-new", "suffix-disabled", "suffix-conflict", "suffix-excluded"), Readings.ofOneDay(), new Values<>(trusts));
         worlds.dc1 = Values.of(Server.OPEN, Server.NO_KERBEROS, Server.NO_LOCATOR);
@@ -127,12 +130,12 @@ final class Worlds {
 
     /** Changes of the password, and the ports for it. */
     static Worlds passwords() {
-        Worlds worlds = new Worlds("passwords", List.of("password-change-blocked"), Readings.ofOneDay(),
+        Worlds worlds = new Worlds("passwords", List.of("password-change-blocked"), Readings.ofPasswords(),
                 Values.of(Trust.EXTERNAL, Trust.FOREST, Trust.netBios().get(0), Trust.NONE));
         worlds.dc1 = Values.of(Server.OPEN, Server.OPEN.with464(Port.DROPPED, Port.DROPPED),
                 Server.OPEN.with464(Port.DROPPED, Port.OPEN), Server.OPEN.with464(Port.OPEN, Port.DROPPED),
                 Server.OPEN.with464(Port.REFUSED, Port.REFUSED), Server.NO_LOCATOR.with464(Port.DROPPED, Port.OPEN),
-                Server.NO_KERBEROS.withUdp88(Port.DROPPED), Server.OPEN.withUdp88(Port.DROPPED), Server.DARK, Server.DOWN);
+                Server.NO_KERBEROS.with464(Port.DROPPED, Port.DROPPED), Server.NO_KERBEROS, Server.DARK, Server.DOWN);
         worlds.dc2 = worlds.dc1;
         worlds.account = Values.of(Account.values());
         worlds.change = Values.of(Change.values());
