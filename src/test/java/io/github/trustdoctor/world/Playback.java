@@ -1,0 +1,204 @@
+package io.github.trustdoctor.world;
+
+import io.github.trustdoctor.world.Played.Code;
+import io.github.trustdoctor.world.Played.Step;
+import io.github.trustdoctor.world.Server.Port;
+import io.github.trustdoctor.world.World.Account;
+import io.github.trustdoctor.world.World.Change;
+import io.github.trustdoctor.world.World.Choice;
+import io.github.trustdoctor.world.World.Clock;
+import io.github.trustdoctor.world.World.Elsewhere;
+import io.github.trustdoctor.world.World.Host;
+import io.github.trustdoctor.world.World.Seat;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * Plays one attempt to log on in one world. At the desktop: a name with a suffix is asked of the computer's own Kerberos
+ * server first; then a controller of the user's domain is located, asked for a ticket, asked for the way to the
+ * computer, and the computer's own domain for the last ticket. Windows before Vista tries NTLM after that.
+ */
+final class Playback {
+
+    private final World world;
+    private final Attempt attempt;
+
+    private Playback(World world, Attempt attempt) {
+        this.world = attempt == Attempt.LATER ? world.today() : world;
+        this.attempt = attempt;
+    }
+
+    /** How that attempt ends in that world. */
+    static Played play(World world, Attempt attempt) {
+        return new Playback(world, attempt).play();
+    }
+
+    private Played play() {
+        return switch (attempt) {
+            case CACHED -> new Played(Code.IN, Step.CACHE, false);
+            case FILE_SERVER -> Played.in(Step.NTLM);
+            case OTHER_COMPUTER -> Played.refused(Step.LOCATE, Code.NO_SERVERS);
+            case PLAIN -> world.seat() == Seat.NETWORK ? ntlm() : desktop();
+            case SAID -> orFromCache(desktop());
+            default -> desktop();
+        };
+    }
+
+    /** Without a controller, the computer lets in whom it knows. */
+    private static Played orFromCache(Played live) {
+        return live.code() == Code.NO_SERVERS ? new Played(Code.IN, Step.CACHE, false) : live;
+    }
+
+    private Played desktop() {
+        Played kerberos = attempt == Attempt.HOME ? lastTicket() : kerberos();
+        return kerberos.in() || !world.windows().fallsBack() || world.elsewhere() == Elsewhere.NO_ROUTE ? kerberos : ntlm();
+    }
+
+    private Played kerberos() {
+        if (world.elsewhere() != Elsewhere.NONE) {
+            return Played.refused(Step.ELSEWHERE, elsewhere());
+        }
+        if (attempt.upn() && (!ownServer() || world.clock() == Clock.OWN_OFF)) {
+            return Played.refused(Step.OWN_LOOKUP, ownServer() ? Code.WRONG_TIME : Code.NO_SERVERS);
+        }
+        if (!nameLeadsThere()) {
+            return Played.refused(Step.OWN_LOOKUP, Code.NO_SUCH_USER);
+        }
+        Optional<Controller> found = located();
+        if (found.isEmpty()) {
+            return Played.refused(Step.LOCATE, Code.NO_SERVERS);
+        }
+        Code ofUserDomain = firstTicket(found.get());
+        if (ofUserDomain != Code.IN) {
+            return Played.refused(Step.AS, ofUserDomain);
+        }
+        if (!referred()) {
+            return Played.refused(Step.TGS, Code.NO_COMPUTER_ACCOUNT);
+        }
+        return lastTicket();
+    }
+
+    private Code elsewhere() {
+        return switch (world.elsewhere()) {
+            case NONE -> Code.IN;
+            case NO_ROUTE -> Code.NO_COMPUTER_ACCOUNT;
+            case NO_SERVER -> Code.NO_SERVERS;
+            case NO_LOOKUP -> Code.NO_SUCH_USER;
+        };
+    }
+
+    /** True if the computer's domain knows the way to the user's domain by the name as it was typed. */
+    private boolean nameLeadsThere() {
+        Trust trust = world.trust();
+        if (!trust.usable()) {
+            return false;
+        }
+        return switch (attempt) {
+            case CUSTOM -> trust.kind() == Trust.Kind.INTRA_FOREST || !trust.viaRoot() && trust.kind() == Trust.Kind.FOREST && trust.custom().routes();
+            case IMPLICIT -> trust.near() != 1 && (trust.kind() != Trust.Kind.FOREST || trust.own().routes());
+            default -> true;
+        };
+    }
+
+    /** The controller of the user's domain that the computer finds. */
+    private Optional<Controller> located() {
+        if (world.trust().near() != 1) {
+            return locate(world, attempt.ordinal());
+        }
+        return world.trust().byNetBios() ? find(world, attempt.ordinal(), Server::up) : Optional.empty();
+    }
+
+    /** The controller that answers the locator's ping, by the DNS name of the domain, at the n-th call. */
+    static Optional<Controller> locate(World world, int call) {
+        return find(world, call, Server::answersLocator);
+    }
+
+    private static Optional<Controller> find(World world, int call, Predicate<Server> answers) {
+        boolean second = world.choice() == Choice.SECOND || world.choice() == Choice.IN_TURN && call % 2 == 1;
+        Controller preferred = second ? Controller.DC2 : Controller.DC1;
+        Controller other = second ? Controller.DC1 : Controller.DC2;
+        return Optional.of(answers.test(preferred.in(world)) ? preferred : other).filter(dc -> answers.test(dc.in(world)));
+    }
+
+    private Code firstTicket(Controller server) {
+        if (!server.in(world).takesKerberos()) {
+            return Code.NO_SERVERS;
+        }
+        return world.clock() == Clock.FAR ? Code.WRONG_TIME : account();
+    }
+
+    private Code account() {
+        if (!attempt.nina() || world.account() == Account.FINE) {
+            return Code.IN;
+        }
+        return world.account() == Account.LOCKED ? Code.LOCKED : Code.MUST_CHANGE;
+    }
+
+    /** True if the user's Kerberos server knows the way to the computer's domain. */
+    private boolean referred() {
+        return !world.trust().madeByNetBios();
+    }
+
+    private Played lastTicket() {
+        boolean refused = attempt != Attempt.HOME && world.trust().selective().refuses(attempt.nina());
+        Code code = !ownServer() ? Code.NO_SERVERS
+                : world.clock() == Clock.OWN_OFF ? Code.WRONG_TIME
+                : world.host() == Host.NO_SPN ? Code.NO_COMPUTER_ACCOUNT
+                : refused ? Code.NOT_ALLOWED
+                : world.host() == Host.WRONG_PASSWORD ? Code.BROKEN_CHANNEL : Code.IN;
+        return new Played(code, Step.OWN_TGS, true);
+    }
+
+    private boolean ownServer() {
+        return world.own1().takesKerberos() || world.own2().takesKerberos();
+    }
+
+    /** NTLM: the computer asks its own domain, which asks the user's, controller to controller. */
+    private Played ntlm() {
+        boolean home = attempt == Attempt.HOME;
+        Code code = world.host() == Host.WRONG_PASSWORD ? Code.BROKEN_CHANNEL
+                : home ? Code.IN
+                : world.elsewhere() != Elsewhere.NONE ? elsewhere()
+                : !nameLeadsThere() ? Code.NO_SUCH_USER
+                : account() != Code.IN ? account()
+                : world.trust().selective().refuses(attempt.nina()) ? Code.NOT_ALLOWED : Code.IN;
+        return new Played(code, Step.NTLM, true);
+    }
+
+    /** True if Nina, at the desktop by her plain name, gets a ticket that refers to the computer's domain: klist shows it. */
+    static boolean referralTicket(World world) {
+        Playback plain = new Playback(world, Attempt.PLAIN);
+        Trust trust = world.trust();
+        return world.seat() == Seat.DESKTOP && world.elsewhere() == Elsewhere.NONE && trust.usable()
+                && (trust.viaRoot() || trust.far() == 2)
+                && plain.located().filter(server -> plain.firstTicket(server) == Code.IN).isPresent();
+    }
+
+    /** What the user's Kerberos server replies to Nina's plain name, in a trace at the computer; empty if nothing. */
+    static Optional<Reply> reply(World world) {
+        Playback plain = new Playback(world, Attempt.PLAIN);
+        if (world.seat() == Seat.NETWORK || world.elsewhere() != Elsewhere.NONE || !world.trust().usable()) {
+            return Optional.empty();
+        }
+        return plain.located().filter(server -> server.in(world).takesKerberos())
+                .map(server -> new Reply(server, plain.error(plain.firstTicket(server))));
+    }
+
+    /** A reply of a Kerberos server: which one, and its error; empty for a ticket. */
+    record Reply(Controller server, String error) { }
+
+    private String error(Code code) {
+        return switch (code) {
+            case WRONG_TIME -> "KRB_AP_ERR_SKEW";
+            case LOCKED -> "KDC_ERR_CLIENT_REVOKED";
+            case MUST_CHANGE -> "KDC_ERR_KEY_EXPIRED";
+            default -> referred() ? "" : "KDC_ERR_S_PRINCIPAL_UNKNOWN";
+        };
+    }
+
+    /** How Nina's change of the password ends, if she tries one. */
+    static Code change(World world) {
+        boolean reached = locate(world, 0).map(dc -> dc.in(world)).filter(dc -> dc.takesKerberos() && (dc.tcp464() == Port.OPEN || dc.udp464() == Port.OPEN)).isPresent();
+        return !reached ? Code.NO_SERVERS : world.change() == Change.TRIED_TOO_SHORT ? Code.TOO_SHORT : Code.IN;
+    }
+}

@@ -1,0 +1,48 @@
+package io.github.trustdoctor.world;
+
+/**
+ * How an attempt to log on ended.
+ *
+ * @param code  {@link Code#IN}, or why not
+ * @param step  the step at which it failed, or the last one
+ * @param asked whether a controller was asked; if not, the computer answered from its cache
+ */
+record Played(Code code, Step step, boolean asked) {
+
+    /** The steps of a logon over a trust, in order. */
+    enum Step { ELSEWHERE, OWN_LOOKUP, LOCATE, AS, TGS, OWN_TGS, NTLM, CACHE }
+
+    /** What Windows says, with the status pair of event 4625. */
+    enum Code {
+        IN("", ""),
+        NO_COMPUTER_ACCOUNT("0xC000018B", "0x0"),
+        NO_SERVERS("0xC000005E", "0x0"),
+        NO_SUCH_USER("0xC000006D", "0xC0000064"),
+        WRONG_TIME("0xC0000133", "0x0"),
+        NOT_ALLOWED("0xC0000413", "0x0"),
+        BROKEN_CHANNEL("0xC000018D", "0x0"),
+        LOCKED("0xC0000234", "0x0"),
+        MUST_CHANGE("0xC0000224", "0x0"),
+        TOO_SHORT("0xC000006C", "0x0");
+
+        final String status;
+        final String subStatus;
+
+        Code(String status, String subStatus) {
+            this.status = status;
+            this.subStatus = subStatus;
+        }
+    }
+
+    static Played in(Step step) {
+        return new Played(Code.IN, step, true);
+    }
+
+    static Played refused(Step step, Code code) {
+        return new Played(code, step, true);
+    }
+
+    boolean in() {
+        return code == Code.IN;
+    }
+}

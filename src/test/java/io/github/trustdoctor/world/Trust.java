@@ -1,0 +1,93 @@
+package io.github.trustdoctor.world;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What is between the computer's domain and the user's.
+ *
+ * @param kind      what kind of trust
+ * @param near      trustType of the computer's domain's copy, 1 or 2; 0 if there is none
+ * @param far       trustType of the user's domain's copy
+ * @param byNetBios whether, over a trust made by NetBIOS name, the computer still finds a controller by that name
+ * @param selective selective authentication
+ * @param custom    how the custom suffix is routed; for a forest trust
+ * @param own       how the DNS name of the user's domain is routed; for a forest trust
+ * @param viaRoot   whether the forest root of the computer's domain trusts the user's forest, so that a way leads around
+ */
+record Trust(Kind kind, int near, int far, boolean byNetBios, Selective selective, Suffix custom, Suffix own,
+             boolean viaRoot) {
+
+    /** What kind of trust, as seen from the computer's domain. */
+    enum Kind { NONE, WRONG_WAY, EXTERNAL, FOREST, INTRA_FOREST }
+
+    /** Selective authentication: whom it refuses at the computer. */
+    enum Selective {
+        OFF, ALLOWS, REFUSES_NINA, REFUSES_ALL;
+
+        boolean refuses(boolean nina) {
+            return this == REFUSES_ALL || this == REFUSES_NINA && nina;
+        }
+    }
+
+    /** What became of a name suffix in both forests. */
+    enum Suffix {
+        ROUTED, CHILD_OF_ROUTED, UNREGISTERED, STALE, UNLISTED, NEW, DISABLED, CONFLICT, EXCLUDED, PARENT_DISABLED;
+
+        /** True if a name with that suffix is sent to the user's forest. */
+        boolean routes() {
+            return this == ROUTED || this == CHILD_OF_ROUTED || this == STALE;
+        }
+
+        /** True if the user's forest has it, or a parent of it, registered. */
+        boolean registered() {
+            return this != UNREGISTERED && this != STALE;
+        }
+    }
+
+    static final Trust NONE = plain(Kind.NONE, 0, 0);
+    static final Trust WRONG_WAY = plain(Kind.WRONG_WAY, 2, 2);
+    static final Trust EXTERNAL = plain(Kind.EXTERNAL, 2, 2);
+    static final Trust FOREST = plain(Kind.FOREST, 2, 2);
+    /** A forest trust in the computer's domain; the user's domain still holds what there was before. */
+    static final Trust HALF_FOREST = plain(Kind.FOREST, 2, 1);
+    static final Trust INTRA_FOREST = plain(Kind.INTRA_FOREST, 2, 2);
+
+    static Trust plain(Kind kind, int near, int far) {
+        return new Trust(kind, near, far, true, Selective.OFF, Suffix.ROUTED, Suffix.ROUTED, false);
+    }
+
+    /** External trusts made by NetBIOS name, in one or both domains, with and without a controller found that way. */
+    static List<Trust> netBios() {
+        List<Trust> all = new ArrayList<>();
+        for (int types : new int[] {11, 12, 21}) {
+            Trust found = plain(Kind.EXTERNAL, types / 10, types % 10);
+            all.add(found);
+            all.add(new Trust(found.kind, found.near, found.far, false, found.selective, found.custom, found.own, false));
+        }
+        return all;
+    }
+
+    Trust with(Selective other) {
+        return new Trust(kind, near, far, byNetBios, other, custom, own, viaRoot);
+    }
+
+    Trust with(Suffix ofCustom, Suffix ofOwn) {
+        return new Trust(kind, near, far, byNetBios, selective, ofCustom, ofOwn, viaRoot);
+    }
+
+    /** The same, with a way around by the forest root. */
+    Trust around() {
+        return new Trust(kind, near, far, byNetBios, selective, custom, own, true);
+    }
+
+    /** True if the computer's domain trusts the user's. */
+    boolean usable() {
+        return viaRoot || kind != Kind.NONE && kind != Kind.WRONG_WAY;
+    }
+
+    /** True if a copy says that names resolve by NetBIOS, so that no referral leads over it. */
+    boolean madeByNetBios() {
+        return !viaRoot && (near == 1 || far == 1);
+    }
+}

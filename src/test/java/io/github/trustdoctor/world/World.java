@@ -1,0 +1,90 @@
+package io.github.trustdoctor.world;
+
+import io.github.trustdoctor.world.Server.Port;
+
+/**
+ * One state of affairs: everything that decides how an attempt to log on ends, and what anybody can see of it.
+ *
+ * @param trust     the trust between the computer's domain and the user's
+ * @param dc1       a controller of the user's domain
+ * @param dc2       the other one
+ * @param choice    which of both the locator prefers
+ * @param own1      a controller of the computer's domain
+ * @param own2      the other one
+ * @param host      the computer's account
+ * @param clock     the clocks
+ * @param account   the account of the user nina
+ * @param change    what becomes of nina's password
+ * @param windows   Windows version of the computer
+ * @param elsewhere a fault that no article of the packs treats
+ * @param seat      how nina logs on by the plain name
+ * @param past      what was otherwise before, or will be
+ */
+record World(Trust trust, Server dc1, Server dc2, Choice choice, Server own1, Server own2, Host host, Clock clock,
+             Account account, Change change, Windows windows, Elsewhere elsewhere, Seat seat, Past past) {
+
+    /** Which controller of the user's domain the locator prefers, of those that answer. */
+    enum Choice { FIRST, SECOND, IN_TURN }
+
+    /** The account of the computer in its domain. */
+    enum Host { FINE, NO_SPN, WRONG_PASSWORD }
+
+    /** How far the computer's clock is from that of the user's domain, or of its own. */
+    enum Clock {
+        NEAR, FAR, FAR_BUT_TAKEN, OWN_OFF;
+
+        /** True if it shows more than five minutes of difference to the user's domain. */
+        boolean farFromUser() {
+            return this == FAR || this == FAR_BUT_TAKEN;
+        }
+    }
+
+    /** What is wrong with the user's account. */
+    enum Account { FINE, LOCKED, MUST_CHANGE }
+
+    /** What became of the user's password, besides a code that demands a change. */
+    enum Change { NONE, DUE, TRIED, TRIED_TOO_SHORT }
+
+    /** Windows version of the computer. */
+    enum Windows {
+        XP("5.1.2600"), SEVEN("6.1.7601"), TEN("10.0.19045");
+
+        final String version;
+
+        Windows(String version) {
+            this.version = version;
+        }
+
+        /** True if it tries NTLM where Kerberos fails. */
+        boolean fallsBack() {
+            return this == XP;
+        }
+    }
+
+    /**
+     * A fault that no article of the packs treats, by the code with which the logons of the user's domain end, whatever
+     * else there is: 0xC000018B, and no NTLM either; 0xC000005E; no such user.
+     */
+    enum Elsewhere { NONE, NO_ROUTE, NO_SERVER, NO_LOOKUP }
+
+    /** How a user logs on: at the desktop, or over the network, where NTLM is allowed. */
+    enum Seat { DESKTOP, NETWORK }
+
+    /** What was otherwise: the trust, until it was made anew; the firewall, until the day before the logon. */
+    enum Past { SAME, TRUST_MADE_ANEW, FIREWALL_CHANGED }
+
+    /** The world after everything that changes in it has changed. */
+    World today() {
+        return past == Past.TRUST_MADE_ANEW ? with(Trust.EXTERNAL) : this;
+    }
+
+    /** The first controller of the user's domain as it was days before. */
+    Server dc1Before() {
+        return past != Past.FIREWALL_CHANGED ? dc1 : dc1.tcp88() == Port.OPEN ? Server.DARK : Server.OPEN;
+    }
+
+    private World with(Trust other) {
+        return new World(other, dc1, dc2, choice, own1, own2, host, clock, account, change, windows, elsewhere, seat,
+                past);
+    }
+}
