@@ -20,8 +20,13 @@ final class Explain implements Command {
                 Gives every reason for every cause: what was observed and where, what it says for or
                 against the cause, the statement that it rests on, and who makes that statement.
 
-                  --cause ID   this cause only; diagnose --format json and packs show name the ids
-                  --all        also every reason of the causes that are ruled out
+                With --cause it says of one cause what decides, or what is lacking to decide; then,
+                statement by statement, which rules hold, and of those that do not, which condition
+                fails, with the value found and the one needed, and what nobody observed.
+
+                  --cause ID   why this cause is said, or is not; packs show names the ids
+                  --all        every reason of the causes that are ruled out; with --cause every
+                               rule, try and condition: + holds, - fails, ? not observed
                   --strict     what the report format does not know is an error
                   --help       this text
 

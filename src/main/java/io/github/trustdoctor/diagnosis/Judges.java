@@ -25,8 +25,7 @@ final class Judges {
 
     Judged judge(SiteReport report) {
         Derived derived = Derivation.of(report);
-        List<Fact> facts = new ArrayList<>(derived.facts());
-        observed(report, facts);
+        List<Fact> facts = facts(report, derived);
         List<Judgement> judgements = new ArrayList<>();
         List<Standing> standings = new ArrayList<>();
         for (Pack pack : packs) {
@@ -40,8 +39,9 @@ final class Judges {
         return new Judged(report, derived, judgements, new Verdicts(outcome(derived, judgements, ranked), ranked));
     }
 
-    /** The observations from which nothing is derived that would take their place. */
-    private static void observed(SiteReport report, List<Fact> facts) {
+    /** What rules see: all that is derived, and the observations from which nothing is derived that would take their place. */
+    static List<Fact> facts(SiteReport report, Derived derived) {
+        List<Fact> facts = new ArrayList<>(derived.facts());
         facts.add(report.computer());
         facts.add(report.computer().os());
         facts.addAll(report.others());
@@ -51,6 +51,7 @@ final class Judges {
         facts.addAll(report.secureChannels());
         facts.addAll(report.events());
         facts.addAll(report.notCollected());
+        return facts;
     }
 
     private static boolean concerned(Pack pack, List<Fact> facts) {

@@ -63,6 +63,7 @@ public record PortState(String domain, String controller, Protocol protocol, int
             case "tries" -> probe.seen().cite("attempts", tries == 1 ? "1 try" : tries + " tries");
             case "why" -> probe.seen().cite("answer", why.words());
             case "up" -> new Cited(upWords, upPointer);
+            case "told" -> state == State.UNKNOWN ? field("why") : probe.field("answer");
             default -> probe.field(name);
         };
     }

@@ -10,7 +10,10 @@ import io.github.trustdoctor.packs.Claim;
 import io.github.trustdoctor.packs.Pack;
 import java.util.List;
 
-/** Every reason for every cause: what was observed and where, the statement that it rests on, and who makes it. */
+/**
+ * Every reason for every cause: what was observed and where, the statement that it rests on, and who makes it; or, for one
+ * cause, why it is said or not said: which rules about it hold, and what the others lack.
+ */
 public final class ExplainReport implements Report {
 
     private final String only;
@@ -20,29 +23,43 @@ public final class ExplainReport implements Report {
      * An explanation.
      *
      * @param cause id of the one cause to explain; empty for all of them
-     * @param all   whether ruled-out causes get every reason, too, and not only those that decide
+     * @param all   whether ruled-out causes get every reason, too, and not only those that decide; for one cause, whether
+     *              every rule, try and condition is shown
      */
     public ExplainReport(String cause, boolean all) {
         this.only = cause;
-        this.all = all || !cause.isEmpty();
+        this.all = all;
     }
 
     @Override
     public String of(Diagnosis d) {
         Page page = new Page(false);
         page.text(0, 0, Headline.who(d));
+        if (!only.isEmpty()) {
+            why(page, d);
+            return page.toString();
+        }
         page.text(0, 0, Headline.verdict(d) + ": " + Headline.why(d, new Outline(d)));
         for (CauseVerdict cause : d.causes()) {
-            if (only.isEmpty() || cause.cause().id().equals(only)) {
-                cause(page, cause, pack(d, cause.pack()));
-            }
+            cause(page, cause, pack(d, cause.pack()));
         }
-        if (only.isEmpty()) {
-            for (ArticleVerdict article : d.articles()) {
-                article(page, article);
-            }
+        for (ArticleVerdict article : d.articles()) {
+            article(page, article);
         }
         return page.toString();
+    }
+
+    private void why(Page page, Diagnosis d) {
+        boolean judged = false;
+        for (CauseVerdict cause : d.causes()) {
+            if (cause.cause().id().equals(only)) {
+                new WhyText(page, d, cause, all).write();
+                judged = true;
+            }
+        }
+        if (!judged) {
+            page.text(0, 2, only + " is not judged: the report tells of no logon over a trust that failed.");
+        }
     }
 
     private static Pack pack(Diagnosis d, String id) {

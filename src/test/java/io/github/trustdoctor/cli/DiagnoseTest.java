@@ -161,12 +161,27 @@ class DiagnoseTest {
 
     @Test
     void explainQuotesTheStatementBehindAReason() {
+        Run run = Run.of("explain", BRANCH);
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out()).contains("S28, article ee849847: ", "/trusts/0/trustType = 1", "experts (", "\nkerberos-blocked: ");
+    }
+
+    @Test
+    void explainOfOneCauseSaysWhatDecidesAndWhatIsLacking() {
         Run run = Run.of("explain", "--cause", "netbios-trust", BRANCH);
 
         assertThat(run.status()).isEqualTo(1);
-        assertThat(run.out()).contains("S28, article ee849847: ", "/trusts/0/trustType = 1");
-        assertThat(Run.of("explain", BRANCH).out()).contains("experts (");
-        assertThat(run.out()).doesNotContain("\nkerberos-blocked: ");
+        assertThat(run.out()).contains("\nCONFIRMED\n  because  FABRIKAM's trust object has trustType 1",
+                "  fails    would rule it out: FABRIKAM's trust object: trustType Downlevel\n           (1), needed Uplevel")
+                .doesNotContain("\nkerberos-blocked: ");
         assertThat(Run.of("explain", "--cause", "netbios-trus", BRANCH).err()).contains("did you mean netbios-trust?");
+    }
+
+    @Test
+    void aCauseThatIsNotJudgedSaysSo() {
+        Run run = Run.of("explain", "--cause", "netbios-trust", "examples/feed/sites/exeter-healthy.json");
+
+        assertThat(run.out()).contains("netbios-trust is not judged");
     }
 }

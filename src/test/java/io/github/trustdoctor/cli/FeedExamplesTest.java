@@ -48,6 +48,9 @@ class FeedExamplesTest {
         answers.put("branch-office.json", List.of("diagnose", "--format", "json", branch));
         answers.put("branch-office.md", List.of("diagnose", "--format", "markdown", branch));
         answers.put("branch-office.explain.txt", List.of("explain", branch));
+        answers.put("branch-office.kerberos-blocked.explain.txt", List.of("explain", "--cause", "kerberos-blocked", branch));
+        answers.put("fowey-undecided.netbios-trust.explain.txt",
+                List.of("explain", "--cause", "netbios-trust", "examples/feed/sites/fowey-undecided.json"));
         for (String site : List.of("bristol-custom-upn", "cardiff-firewall", "dundee-forest-suffix", "exeter-healthy",
                 "fowey-undecided", "glasgow-xp")) {
             answers.put(site + ".txt", List.of("diagnose", "examples/feed/sites/" + site + ".json"));

@@ -3,6 +3,8 @@ package io.github.trustdoctor.report;
 import io.github.trustdoctor.TrustDoctor;
 import io.github.trustdoctor.diagnosis.Diagnosis;
 import io.github.trustdoctor.facts.SiteReport;
+import io.github.trustdoctor.packs.Cause;
+import io.github.trustdoctor.packs.Pack;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -70,8 +72,15 @@ final class Samples {
     }
 
     static List<Report> reports() {
-        return List.of(new TextReport(false, false), new TextReport(false, true), new BriefReport(),
+        List<Report> reports = new ArrayList<>(List.of(new TextReport(false, false), new TextReport(false, true), new BriefReport(),
                 new MarkdownReport(false), new MarkdownReport(true), JsonReport.indented(), JsonReport.inOneLine(),
-                new ExplainReport("", false), new ExplainReport("", true));
+                new ExplainReport("", false), new ExplainReport("", true)));
+        for (Pack pack : DOCTOR.packs()) {
+            for (Cause cause : pack.causes()) {
+                reports.add(new ExplainReport(cause.id(), false));
+                reports.add(new ExplainReport(cause.id(), true));
+            }
+        }
+        return reports;
     }
 }
