@@ -84,7 +84,8 @@ final class Judgement {
                 }
             }
         }
-        return new Standing(pack.id(), cause, rolledUp(own), disputed, List.copyOf(maskers), List.copyOf(own));
+        return new Standing(pack.id(), cause, rolledUp(own), disputed, List.copyOf(maskers), List.copyOf(own),
+                !pack.calibrated().isEmpty());
     }
 
     private static Verdict rolledUp(List<Finding> findings) {

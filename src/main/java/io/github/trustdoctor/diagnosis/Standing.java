@@ -2,6 +2,7 @@ package io.github.trustdoctor.diagnosis;
 
 import io.github.trustdoctor.packs.Cause;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -15,9 +16,10 @@ import java.util.TreeSet;
  * @param disputed whether some evidence decides for it and some against it
  * @param maskedBy ids of the confirmed causes that mask it, sorted
  * @param findings the verdict for each try and each controller
+ * @param calibrated whether the probabilities of its pack were measured, so that they can be told
  */
 public record Standing(String pack, Cause cause, Verdict verdict, boolean disputed, List<String> maskedBy,
-                       List<Finding> findings) {
+                       List<Finding> findings, boolean calibrated) {
 
     /** The controllers for which it is confirmed, sorted. */
     public List<String> confirmedControllers() {
@@ -82,6 +84,12 @@ public record Standing(String pack, Cause cause, Verdict verdict, boolean disput
             most = Math.max(most, finding.probability());
         }
         return most;
+    }
+
+    /** The probability to tell: of an open cause that nothing masks or disputes, if it is calibrated. */
+    public OptionalDouble told() {
+        boolean meant = calibrated && verdict == Verdict.OPEN && !disputed && maskedBy.isEmpty();
+        return meant ? OptionalDouble.of(probability()) : OptionalDouble.empty();
     }
 
     /** How probable it is for each controller; by an empty name for those that nobody listed, or for the cause as such. */

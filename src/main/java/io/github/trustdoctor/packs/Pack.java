@@ -16,6 +16,7 @@ import java.util.Map;
  * @param statedIf    the article states that it treats a situation if of each of these sets of rules one concludes so
  * @param conventions what its verdicts take for granted
  * @param weights     what evidence weighs
+ * @param calibrated  what the probabilities that follow were measured against; empty if they were not, and are not told
  * @param causes      what can be wrong, in the article's order
  * @param groups      names for several causes at once
  * @param claims      every claim, the article's and the experts'
@@ -23,7 +24,7 @@ import java.util.Map;
  * @param checks      what can be looked at
  */
 public record Pack(String id, String rules, String status, Article article, List<String> concerns,
-                   List<List<String>> statedIf, List<Line> conventions, Weights weights, List<Cause> causes, Map<String, List<String>> groups,
+                   List<List<String>> statedIf, List<Line> conventions, Weights weights, String calibrated, List<Cause> causes, Map<String, List<String>> groups,
                    List<Claim> claims, List<Resolution> resolutions, List<Check> checks, Index index) {
 
     /** Finds the parts of a pack by their ids. */

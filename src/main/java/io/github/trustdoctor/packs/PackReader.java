@@ -53,7 +53,7 @@ public final class PackReader {
         return new Pack(in.required("id"), in.required("rules"), in.required("status"),
                 in.object("article", Article::read), in.texts("concerns"),
                 in.list("stated-if", any -> any.texts("any")), in.list("conventions", Line::read),
-                in.object("weights", Weights::read), causes, groups, claims, resolutions, checks,
+                in.object("weights", Weights::read), in.text("calibrated"), causes, groups, claims, resolutions, checks,
                 new Pack.Index(causes, groups, claims, resolutions, checks));
     }
 

@@ -32,6 +32,10 @@ record JsonCauses(JsonGenerator json) {
         if (verdict.likelihood().isPresent()) {
             text(json, "likelihood", word(verdict.likelihood().get()));
         }
+        if (verdict.standing().told().isPresent()) {
+            json.writeName("probability");
+            json.writeNumber(thousandths(verdict.standing().told().getAsDouble()));
+        }
         flag("disputed", verdict.disputed());
         flag("partial", verdict.partial());
         texts(json, "maskedBy", verdict.maskedBy());

@@ -22,7 +22,7 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 /**
  * The whole explained answer as one JSON object, in the shape of {@code facts/diagnosis.schema.json}.
  *
- * <p>Every field is always there, except {@code likelihood}, {@code weight} and {@code collected}, which may be unknown.
+ * <p>Every field is always there, except {@code likelihood}, {@code probability}, {@code weight} and {@code collected}, which may be unknown.
  * What is not ASCII is escaped, so that the bytes are the same in every character set and none of them is an order to a
  * terminal.
  */

@@ -172,7 +172,15 @@ final class Outline {
         if (masked(cause)) {
             return "MASKED by " + numbers(cause.pack(), cause.maskedBy());
         }
-        return cause.likelihood().isPresent() ? cause.likelihood().get().name() : "OPEN";
+        String likelihood = cause.likelihood().isPresent() ? cause.likelihood().get().name() : "OPEN";
+        return cause.standing().told().isPresent()
+                ? likelihood + ", " + percent(cause.standing().told().getAsDouble()) : likelihood;
+    }
+
+    /** A probability in whole percent; what is not certain is neither 0 nor 100. */
+    static String percent(double probability) {
+        long percent = Math.round(probability * 100);
+        return percent < 1 ? "below 1 %" : percent > 99 ? "above 99 %" : percent + " %";
     }
 
     static boolean masked(CauseVerdict cause) {

@@ -41,6 +41,8 @@ public final class PackReport {
         for (Line line : pack.conventions()) {
             page.entry("  - ", Page.Style.PLAIN, 4, line.text(), Reference.of(line.claims(), Set.of(), true));
         }
+        page.text(0, 2, "Probabilities: " + (pack.calibrated().isEmpty() ? "not calibrated, so none are told"
+                : "calibrated against " + pack.calibrated()));
         claims(page, pack);
         resolutions(page, pack);
         checks(page, pack);

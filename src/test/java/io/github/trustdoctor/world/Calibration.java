@@ -1,0 +1,129 @@
+package io.github.trustdoctor.world;
+
+import io.github.trustdoctor.TrustDoctor;
+import io.github.trustdoctor.diagnosis.Outcome;
+import io.github.trustdoctor.diagnosis.Standing;
+import io.github.trustdoctor.diagnosis.Verdict;
+import io.github.trustdoctor.diagnosis.Verdicts;
+import io.github.trustdoctor.facts.SiteReport;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+
+/**
+ * How good the ranking and the probabilities of open causes are, over sites as practice meets them: is the cause that is
+ * there ranked first, and is what is called 30 % there in 30 of 100 cases?
+ */
+final class Calibration {
+
+    static final int BINS = 20;
+    private static final int VISITS_OF_A_SEED = 500;
+
+    private final TrustDoctor doctor = TrustDoctor.create();
+    private final double[] told = new double[BINS];
+    private final int[] there = new int[BINS];
+    private final int[] cases = new int[BINS];
+    private int visits;
+    private int undecided;
+    private int answerable;
+    private int first;
+    private int second;
+
+    /** So many visits, on all processors; the same seed gives the same visits. */
+    static Calibration of(int visits, long seed) {
+        Calibration calibration = new Calibration();
+        IntStream.range(0, (visits + VISITS_OF_A_SEED - 1) / VISITS_OF_A_SEED).parallel().forEach(part -> {
+            Practice practice = new Practice(seed * 1_000_003 + part);
+            int most = Math.min(VISITS_OF_A_SEED, visits - part * VISITS_OF_A_SEED);
+            for (int i = 0; i < most; i++) {
+                calibration.visit(practice.next());
+            }
+        });
+        return calibration;
+    }
+
+    private void visit(Practice.Visit visit) {
+        Draft draft = visit.draft();
+        List<Attempt> attempts = new ArrayList<>();
+        for (Attempt attempt : Attempt.values()) {
+            if (attempt.crosses() && draft.tells(attempt)) {
+                attempts.add(attempt);
+            }
+        }
+        Verdicts verdicts = doctor.verdicts(SiteReport.parse("visit", draft.json()));
+        count(verdicts, verdicts.with(Verdict.OPEN).stream()
+                .map(standing -> isThere(standing, attempts, visit.world())).toList());
+    }
+
+    private synchronized void count(Verdicts verdicts, List<Boolean> thereOfOpen) {
+        visits++;
+        if (verdicts.outcome() != Outcome.UNDECIDED) {
+            return;
+        }
+        undecided++;
+        List<Standing> open = verdicts.with(Verdict.OPEN);
+        for (int i = 0; i < open.size(); i++) {
+            if (open.get(i).told().isPresent()) {
+                double probability = open.get(i).told().getAsDouble();
+                int bin = Math.min(BINS - 1, (int) (probability * BINS));
+                told[bin] += probability;
+                there[bin] += thereOfOpen.get(i) ? 1 : 0;
+                cases[bin]++;
+            }
+        }
+        answerable += thereOfOpen.contains(true) ? 1 : 0;
+        first += !open.isEmpty() && thereOfOpen.get(0) ? 1 : 0;
+        second += thereOfOpen.subList(0, Math.min(2, open.size())).contains(true) ? 1 : 0;
+    }
+
+    /** True if the cause is there for some try that is told of, at whatever controller. */
+    private static boolean isThere(Standing standing, List<Attempt> attempts, World world) {
+        List<Controller> controllers = standing.cause().perController() ? List.of(Controller.values())
+                : List.of(Controller.named(""));
+        return attempts.stream().anyMatch(attempt -> controllers.stream().anyMatch(controller ->
+                Truth.of(world, attempt, standing.cause().id(), controller) == Truth.TRUE));
+    }
+
+    /** The share of undecided visits, of those where an open cause is there, in which such a one is ranked first. */
+    double first() {
+        return (double) first / answerable;
+    }
+
+    /** The same for the first two. */
+    double firstTwo() {
+        return (double) second / answerable;
+    }
+
+    /** The expected calibration error: how far what is told is from what is there, on average over all that is told. */
+    double error() {
+        double error = 0;
+        int all = IntStream.of(cases).sum();
+        for (int bin = 0; bin < BINS; bin++) {
+            error += Math.abs(told[bin] - there[bin]) / all;
+        }
+        return error;
+    }
+
+    /** Which bins hold something, from least to most probable. */
+    List<Bin> bins() {
+        return IntStream.range(0, BINS).filter(bin -> cases[bin] > 0)
+                .mapToObj(bin -> new Bin(told[bin] / cases[bin], (double) there[bin] / cases[bin], cases[bin])).toList();
+    }
+
+    /**
+     * Probabilities that are much alike.
+     *
+     * @param told  what is told, on average
+     * @param there in what share of the cases the cause is there
+     * @param cases how many there are
+     */
+    record Bin(double told, double there, int cases) { }
+
+    @Override
+    public String toString() {
+        return String.format(Locale.ROOT, "%d visits, %d undecided, %d of them with an open cause that is there: ranked first "
+                + "%.1f %%, among the first two %.1f %%; %d probabilities told, expected calibration error %.4f", visits,
+                undecided, answerable, 100 * first(), 100 * firstTwo(), IntStream.of(cases).sum(), error());
+    }
+}
