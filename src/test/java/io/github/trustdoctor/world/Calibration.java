@@ -79,8 +79,11 @@ final class Calibration {
 
     /** True if the cause is there for some try that is told of, at whatever controller. */
     private static boolean isThere(Standing standing, List<Attempt> attempts, World world) {
-        List<Controller> controllers = standing.cause().perController() ? List.of(Controller.values())
-                : List.of(Controller.named(""));
+        List<Controller> controllers = switch (standing.cause().scope()) {
+            case LOGON -> List.of(Controller.UNNAMED);
+            case USER_CONTROLLER -> List.of(Controller.DC1, Controller.DC2);
+            case OWN_CONTROLLER -> List.of(Controller.OWN1, Controller.OWN2);
+        };
         return attempts.stream().anyMatch(attempt -> controllers.stream().anyMatch(controller ->
                 Truth.of(world, attempt, standing.cause().id(), controller) == Truth.TRUE));
     }
