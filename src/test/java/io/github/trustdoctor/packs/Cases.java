@@ -25,6 +25,9 @@ final class Cases {
 
     static final Path RULES = Path.of("rules");
 
+    /** Stands beside the cases and is none. */
+    static final String EQUIVALENT_MUTANTS = "equivalent-mutants.yaml";
+
     private static final Set<String> FIELDS = Set.of("case", "shows", "given", "based-on", "set", "without", "expect");
 
     private final Map<String, Node.Obj> written = new LinkedHashMap<>();
@@ -37,7 +40,8 @@ final class Cases {
     static Collection<Case> of(Pack pack) {
         Cases cases = new Cases();
         try (Stream<Path> files = Files.list(RULES.resolve(pack.id()).resolve("cases"))) {
-            files.filter(file -> file.toString().endsWith(".yaml")).sorted().forEach(cases::read);
+            files.filter(file -> file.toString().endsWith(".yaml") && !file.endsWith(EQUIVALENT_MUTANTS)).sorted()
+                    .forEach(cases::read);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
