@@ -56,10 +56,12 @@ class RuleMutationTest {
                         + "\n  Write a case that does, drop the condition, or prove in " + equivalent.place()
                         + " that there is none.");
             } else if (killer != null && equivalent.covers(mutant)) {
-                wrong.add(equivalent.place() + " is told to be equivalent, but is not in case " + killer + ": " + mutant.name());
+                wrong.add(equivalent.place() + ": expected an equivalent mutant, but case " + killer + " tells it from its rule: "
+                        + mutant.name());
             }
         }
-        equivalent.unknown(mutants).forEach(name -> wrong.add(equivalent.place() + " is no mutant: " + name));
+        equivalent.unknown(mutants).forEach(name -> wrong.add(equivalent.place() + ": expected a mutant, found "
+                + name));
         return wrong;
     }
 
