@@ -88,6 +88,15 @@ class AdviceTest {
     }
 
     @Test
+    void theWordingIsFilledFromTheTriesForWhichTheCauseIsConfirmed() {
+        Diagnosis one = USUAL.diagnose((conclude, site) -> conclude.proves("A1", "name", site.logon(1)));
+        Diagnosis both = USUAL.diagnose((conclude, site) -> conclude.proves("A3", "name"));
+
+        assertThat(step(one, "other-name").title()).isEqualTo("Another name than bob@contoso.com");
+        assertThat(step(both, "other-name").title()).isEqualTo("Another name than CONTOSO\\alice and bob@contoso.com");
+    }
+
+    @Test
     void aStepNamesTheCausesThatItRemovesAndThatAreNotRuledOut() {
         Diagnosis open = USUAL.diagnose((conclude, site) -> conclude.proves("A1", "trust", site.logon(0)));
         Diagnosis ruledOut = USUAL.diagnose((conclude, site) -> {

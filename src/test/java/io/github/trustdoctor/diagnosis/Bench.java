@@ -22,6 +22,7 @@ final class Bench {
                         {'dnsName':'fabrikam.com','netBios':'FABRIKAM','controllers':[{'name':'dc9.fabrikam.com'}],
                          'controllersComplete':true}],
              'trusts':[{'holder':'fabrikam.com','trustPartner':'contoso.com','flatName':'CONTOSO','trustType':2}],
+             'events':[{'id':3210,'log':'System'},{'id':5719,'log':'System'}],
              'logons':[{'typed':'CONTOSO\\\\alice','on':'pc1','logonType':2,'result':'failure','status':'0xC000018B'},
                        {'typed':'bob@contoso.com','on':'pc1','logonType':2,'result':'failure'}]}
             """);
@@ -53,6 +54,7 @@ final class Bench {
               - {id: A4, says: covered, sentences: {A4: the article covers it}}
               - {id: A5, says: covered, sentences: {A5: 'the article covers it, too'}}
               - {id: A6, says: covered, sentences: {A6: the article covers the rest}}
+              - {id: A7, says: told, sentences: {A7: 'the log {event.log} tells it'}}
               - {id: E1, says: experts, source: experience, sentences: {E1: an expert adds}}
             resolutions:
               - {id: trust-again, title: 'Make the trust to {logon.userDomain} again', name: 'the trust to {link.far} again',
@@ -64,6 +66,7 @@ final class Bench {
               - {id: open-port, title: 'Open the port to {dc.name}', name: open the port, order: 10, when: no outage,
                  fixes: [port], also-if-masked: yes, claims: [A2],
                  verify: [{command: 'portqry -n {dc.name}', on: '{logon.computer}', expect: listening}]}
+              - {id: other-name, title: 'Another name than {logon.typed}', name: another name, order: 40, fixes: [name]}
               - {id: only-if-plain, title: Only then, name: only then, order: 30, fixes: [trust], only-if: [A4, A1.plain]}
               - {id: not-if-silent, title: Not then, name: not then, order: 5, fixes: [trust], not-if: [A2.any, A3]}
             checks:

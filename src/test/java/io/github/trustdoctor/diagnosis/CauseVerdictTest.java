@@ -115,6 +115,8 @@ class CauseVerdictTest {
 
         assertThat(cause(diagnosis, "port").unlisted()).isTrue();
         assertThat(cause(diagnosis, "port").partial()).isTrue();
+        assertThat(cause(diagnosis, "port").controllers()).containsExactly("dc1.contoso.com", "dc2.contoso.com");
+        assertThat(cause(diagnosis, "trust").confirmedControllers()).isEmpty();
         assertThat(cause(diagnosis, "trust").unlisted()).isFalse();
         assertThat(cause(diagnosis, "trust").partial()).isFalse();
     }

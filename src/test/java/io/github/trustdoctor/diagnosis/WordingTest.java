@@ -4,6 +4,7 @@ import static io.github.trustdoctor.diagnosis.Bench.USUAL;
 import static io.github.trustdoctor.diagnosis.Bench.cause;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.trustdoctor.facts.Event;
 import io.github.trustdoctor.paths.TrustLink;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,20 @@ class WordingTest {
 
         assertThat(Bench.texts(cause(diagnosis, "port").supports())).containsExactly("CONTOSO\\alice fails", "bob@contoso.com fails",
                 "dc1.contoso.com is silent", "dc2.contoso.com is silent", "an expert adds");
+    }
+
+    @Test
+    void ofSentencesThatReadTheSameTheFirstPlaceInTheReportIsCited() {
+        Diagnosis forwards = USUAL.diagnose((conclude, site) ->
+                site.all(Event.class).forEach(event -> conclude.supports("A7", "trust", Strength.WEAK, event)));
+        Diagnosis backwards = USUAL.diagnose((conclude, site) -> {
+            conclude.supports("A7", "trust", Strength.WEAK, site.all(Event.class).get(1));
+            conclude.supports("A7", "trust", Strength.WEAK, site.all(Event.class).get(0));
+        });
+
+        assertThat(cause(forwards, "trust").supports()).isEqualTo(cause(backwards, "trust").supports());
+        assertThat(cause(forwards, "trust").supports()).singleElement().extracting(Reason::citations)
+                .isEqualTo(List.of(new Reason.Citation("/events/0/log", "System")));
     }
 
     @Test
