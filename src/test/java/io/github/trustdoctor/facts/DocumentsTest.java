@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is a document, how much of one is read, and in which encodings. */
@@ -151,20 +150,6 @@ class DocumentsTest {
     void oneLevelMoreThanTheLimitIsRefused() {
         assertThat(read("{'x':" + "[".repeat(Documents.DEEPEST)).problems()).singleElement().asString()
                 .endsWith("expected at most 64 levels of nesting, found more");
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '"', value = {"{'site':|expected more, found the end of the document",
-        "{} {}|expected the end of the document, found more after it", "[]|expected an object, found an array",
-        "7|expected an object, found 7"})
-    void whatIsMoreOrLessThanOneObjectIsRefused(String json, String complaint) {
-        assertThat(read(json).problems()).singleElement().asString().contains(complaint);
-    }
-
-    @Test
-    void aFieldThatStandsTwiceIsAnErrorAndTheFirstValueCounts() {
-        assertThat(read("{'computer':{'name':'a',\n'name':'b'}}").problems()).singleElement().asString().isEqualTo(
-                "site.json:2:1 /computer/name: expected each field once, found \"name\" again (first value in line 1)");
     }
 
     @Test
