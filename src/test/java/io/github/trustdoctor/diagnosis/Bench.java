@@ -1,5 +1,6 @@
 package io.github.trustdoctor.diagnosis;
 
+import io.github.trustdoctor.facts.Event;
 import io.github.trustdoctor.facts.Fact;
 import io.github.trustdoctor.facts.SiteReport;
 import io.github.trustdoctor.packs.Pack;
@@ -71,12 +72,16 @@ final class Bench {
               - {id: not-if-silent, title: Not then, name: not then, order: 5, fixes: [trust], not-if: [A2.any, A3]}
             checks:
               - {id: look-at-trust, title: 'Is the trust to {logon.userDomain} old?', command: 'nltest /server:{dc.name}',
-                 on: '{logon.computer}', minutes: 9, rights: user, shows: [A3], settles: [trust, name], claims: [E1, A3],
-                 answers: [{answer: 'NT 4 to {link.far}', means: 'the trust to {link.far} is old'}]}
+                 on: '{logon.computer}', minutes: 9, rights: user, shows: [A3], claims: [E1, A3],
+                 answers: [{answer: 'NT 4 to {link.far}', report: {/events/-: {id: 1}}, note: 'both ends of {link.far}'},
+                           {answer: NT 5, report: {/events/-: {id: 2}}}, {answer: never, report: {/events/-: {id: 0}}}]}
               - {id: probe-port, title: 'Is {dc.name} silent?', command: 'portqry -n {dc.name}', on: '{logon.computer}',
-                 minutes: 4, shows: [A2, A2.any], settles: [port, own-port], claims: [E1]}
+                 minutes: 4, shows: [A2, A2.any], claims: [E1],
+                 answers: [{answer: silent, report: {/events/-: {id: 3, log: '{dc.name}'}}, chance: 3},
+                           {answer: listening, report: {/events/-: {id: 4, log: '{dc.name}'}}}]}
               - {id: ask-user, title: 'Who is {logon.typed}?', command: whoami, on: '{logon.computer}', minutes: 2,
-                 shows: [A1], settles: [neighbour], claims: [A1]}
+                 shows: [A1], opens: [look-at-trust], claims: [A1],
+                 answers: [{answer: somebody, report: {/events/-: {id: 5}}}]}
             """;
 
     /** What the rules conclude. */
@@ -94,6 +99,11 @@ final class Bench {
 
         DomainController controller(String name) {
             return all(DomainController.class).stream().filter(dc -> dc.name().startsWith(name + '.')).findFirst().orElseThrow();
+        }
+
+        /** True if the report has an event of that number. */
+        boolean told(int event) {
+            return all(Event.class).stream().anyMatch(one -> one.id() == event);
         }
 
         <F extends Fact> List<F> all(Class<F> kind) {
@@ -121,12 +131,19 @@ final class Bench {
 
     /** What comes of the site if the rules of the pack conclude so. */
     Diagnosis diagnose(Rules rules) {
-        byte[] json = report.replace('\'', '"').getBytes(StandardCharsets.UTF_8);
+        return diagnostician(rules).diagnose(report());
+    }
+
+    static Diagnostician diagnostician(Rules rules) {
         return new Diagnostician(List.of(pack()), (pack, facts) -> {
             Conclusions conclude = new Conclusions();
             rules.fire(conclude, new Site(facts));
             return conclude.evidence();
-        }).diagnose(SiteReport.parse("site.json", json));
+        });
+    }
+
+    SiteReport report() {
+        return SiteReport.parse("site.json", report.replace('\'', '"').getBytes(StandardCharsets.UTF_8));
     }
 
     static Pack pack() {

@@ -77,17 +77,6 @@ class RankingTest {
         assertThat(order(diagnosis)).containsExactly("beside", "trust", "port", "name", "own-port", "neighbour");
     }
 
-    @Test
-    void checksOfTheHighestCauseComeFirstAndTheQuickerAmongEquals() {
-        NextCheck slow = check("slow", 9, "name", "trust");
-        NextCheck quick = check("quick", 3, "trust");
-        NextCheck lower = check("lower", 1, "name");
-        NextCheck none = check("none", 1);
-        List<CauseVerdict> causes = USUAL.diagnose((conclude, site) -> { }).causes();
-
-        assertThat(Ranking.ranked(List.of(none, lower, slow, quick), causes)).containsExactly(quick, slow, lower, none);
-    }
-
     @ParameterizedTest
     @CsvSource({"0.0, LIKELY", "-0.001, POSSIBLE", "-2.196, POSSIBLE", "-2.197, UNLIKELY", "5.0, LIKELY", "-9.0, UNLIKELY"})
     void likelyFromEvenOddsUnlikelyBelowOneInTen(double logOdds, Likelihood likelihood) {
@@ -105,10 +94,6 @@ class RankingTest {
         assertThat(cause(diagnosis, "name").likelihood()).isEqualTo(Optional.of(Likelihood.LIKELY));
         assertThat(cause(diagnosis, "port").likelihood()).isEqualTo(Optional.of(Likelihood.POSSIBLE));
         assertThat(cause(diagnosis, "beside").likelihood()).isEqualTo(Optional.of(Likelihood.UNLIKELY));
-    }
-
-    private static NextCheck check(String id, int minutes, String... settles) {
-        return new NextCheck(id, id, id, "", minutes, "", List.of(settles), List.of(), List.of(), false);
     }
 
     private static List<String> order(Diagnosis diagnosis) {
