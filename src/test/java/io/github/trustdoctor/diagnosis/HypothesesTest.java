@@ -67,7 +67,7 @@ class HypothesesTest {
     @Test
     void aCauseIsAsProbableAsItsMostProbableFinding() {
         Standing standing = new Standing("example", Bench.pack().cause("port"), Verdict.OPEN, false, List.of(),
-                List.of(finding("a", Verdict.OPEN, 0), finding("b", Verdict.OPEN, Math.log(3)), finding("c", Verdict.RULED_OUT, 9)));
+                List.of(finding("a", Verdict.OPEN, 0), finding("b", Verdict.OPEN, Math.log(3)), finding("c", Verdict.RULED_OUT, 9)), true);
 
         assertThat(standing.probability()).isEqualTo(0.75, within(1e-12));
         assertThat(verdicts(Verdict.RULED_OUT).standings().get(0).probability()).isZero();
@@ -91,7 +91,7 @@ class HypothesesTest {
 
     private static Verdicts verdicts(Verdict verdict) {
         return new Verdicts(Outcome.OUTSIDE, List.of(new Standing("example", Bench.pack().cause("trust"), verdict, false, List.of(),
-                List.of(finding("", verdict, 0)))));
+                List.of(finding("", verdict, 0)), true)));
     }
 
     private static Finding finding(String controller, Verdict verdict, double logOdds) {

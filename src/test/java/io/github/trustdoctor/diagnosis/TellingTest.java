@@ -163,7 +163,8 @@ class TellingTest {
 
     private static Verdicts verdicts(Outcome outcome, Verdict verdict, double logOdds) {
         Finding finding = new Finding("trust", 0, "", verdict, false, false, logOdds);
-        return new Verdicts(outcome, List.of(new Standing("example", Bench.pack().cause("trust"), verdict, false, List.of(), List.of(finding))));
+        return new Verdicts(outcome, List.of(new Standing("example", Bench.pack().cause("trust"), verdict, false, List.of(),
+                List.of(finding), true)));
     }
 
     private static double probability(double logOdds) {
