@@ -6,9 +6,11 @@ import io.github.trustdoctor.diagnosis.Diagnostician;
 import io.github.trustdoctor.diagnosis.Evidence;
 import io.github.trustdoctor.diagnosis.Inference;
 import io.github.trustdoctor.engine.DroolsInference;
+import io.github.trustdoctor.engine.ShuffledRules;
 import io.github.trustdoctor.facts.Fact;
 import io.github.trustdoctor.facts.SiteReport;
 import io.github.trustdoctor.packs.BundledPacks;
+import io.github.trustdoctor.packs.Pack;
 import io.github.trustdoctor.report.JsonReport;
 import io.github.trustdoctor.report.TextReport;
 import java.io.IOException;
@@ -16,9 +18,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.Set;
 import java.util.TimeZone;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -41,12 +45,38 @@ class SameBytesTest {
     @Test
     void whateverTheOrderOfTheFactsAndOfTheConclusions() throws IOException {
         Random random = new Random(4711);
-        for (Path file : reports()) {
-            SiteReport report = SiteReport.read(file);
-            String expected = answer(engine, report);
+        List<SiteReport> reports = read();
+        List<String> expected = reports.stream().map(report -> answer(engine, report)).toList();
+        for (int i = 0; i < SHUFFLES; i++) {
+            int which = i % reports.size();
 
-            for (int i = 0; i < SHUFFLES; i++) {
-                assertThat(answer(shuffling(random), report)).isEqualTo(expected);
+            assertThat(answer(shuffling(random), reports.get(which))).isEqualTo(expected.get(which));
+        }
+    }
+
+    @Test
+    void whateverTheOrderOfTheRules() throws IOException {
+        Random random = new Random(4713);
+        List<SiteReport> reports = read();
+        List<String> expected = reports.stream().map(report -> answer(engine, report)).toList();
+        Set<List<String>> orders = new HashSet<>();
+        for (int i = 0; i < SHUFFLES; i++) {
+            int which = i % reports.size();
+            Inference shuffled = noting(orders, ShuffledRules.engine(BundledPacks.index(), random));
+
+            assertThat(answer(shuffled, reports.get(which))).isEqualTo(expected.get(which));
+        }
+        assertThat(orders).as("orders in which the rules concluded").hasSizeGreaterThan(SHUFFLES / 2);
+    }
+
+    /** Every order that there is: of one pack and its copies, 6. */
+    @Test
+    void whateverTheOrderOfThePacks() throws IOException {
+        List<Pack> packs = withCopies(BundledPacks.load());
+        for (SiteReport report : read()) {
+            String expected = answer(packs, originals(engine), report);
+            for (List<Pack> order : orders(packs)) {
+                assertThat(answer(order, originals(engine), report)).isEqualTo(expected);
             }
         }
     }
@@ -104,6 +134,53 @@ class SameBytesTest {
         }
     }
 
+    private static List<SiteReport> read() throws IOException {
+        List<SiteReport> reports = new ArrayList<>();
+        for (Path file : reports()) {
+            reports.add(SiteReport.read(file));
+        }
+        return reports;
+    }
+
+    /** Each pack three times: under its own name, and under names that sort before and behind it. */
+    private static List<Pack> withCopies(List<Pack> packs) {
+        return packs.stream().flatMap(pack -> Stream.of("", "a/", "z/").map(prefix -> named(prefix + pack.id(), pack)))
+                .toList();
+    }
+
+    private static <T> List<List<T>> orders(List<T> all) {
+        if (all.isEmpty()) {
+            return List.of(List.of());
+        }
+        List<List<T>> orders = new ArrayList<>();
+        for (T first : all) {
+            List<T> rest = new ArrayList<>(all);
+            rest.remove(first);
+            orders(rest).forEach(order -> orders.add(Stream.concat(Stream.of(first), order.stream()).toList()));
+        }
+        return orders;
+    }
+
+    private static Pack named(String id, Pack pack) {
+        return new Pack(id, pack.rules(), pack.status(), pack.article(), pack.concerns(), pack.statedIf(),
+                pack.conventions(), pack.weights(), pack.calibrated(), pack.causes(), pack.groups(), pack.claims(), pack.resolutions(),
+                pack.checks(), pack.index());
+    }
+
+    /** An engine that runs the rules of the original for a copy of a pack. */
+    private static Inference originals(Inference inference) {
+        return (pack, facts) -> inference.run(pack.substring(pack.indexOf('/') + 1), facts);
+    }
+
+    /** An engine that notes the order of its conclusions. */
+    private static Inference noting(Set<List<String>> orders, Inference inference) {
+        return (pack, facts) -> {
+            List<Evidence> evidence = inference.run(pack, facts);
+            orders.add(evidence.stream().map(Evidence::rule).toList());
+            return evidence;
+        };
+    }
+
     /** The engine, but given the facts in another order, and its conclusions given on in another. */
     private Inference shuffling(Random random) {
         return (pack, facts) -> {
@@ -116,7 +193,11 @@ class SameBytesTest {
     }
 
     private static String answer(Inference inference, SiteReport report) {
-        var diagnosis = new Diagnostician(BundledPacks.load(), inference).diagnose(report);
+        return answer(BundledPacks.load(), inference, report);
+    }
+
+    private static String answer(List<Pack> packs, Inference inference, SiteReport report) {
+        var diagnosis = new Diagnostician(packs, inference).diagnose(report);
         return JsonReport.indented().of(diagnosis) + new TextReport(false, true).of(diagnosis);
     }
 }

@@ -43,7 +43,7 @@ final class Situation {
         for (Cause cause : pack.causes(e.target())) {
             for (Finding finding : findings) {
                 boolean same = finding.cause().equals(cause.id()) && e.concerns(finding.path())
-                        && (controller.isEmpty() || controller.equals(finding.controller()));
+                        && (controller.isEmpty() || !cause.perController() || controller.equals(finding.controller()));
                 if (same && finding.undecided()) {
                     return true;
                 }

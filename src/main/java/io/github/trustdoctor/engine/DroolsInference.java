@@ -8,7 +8,9 @@ import io.github.trustdoctor.facts.Fact;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 
 /**
@@ -23,6 +25,7 @@ public final class DroolsInference implements Inference {
 
     private final Map<String, Sessions> sessions = new ConcurrentHashMap<>();
     private final Map<String, String> rulesOf;
+    private final Function<String, KieBase> bases;
 
     /**
      * An engine for the bundled packs.
@@ -30,7 +33,13 @@ public final class DroolsInference implements Inference {
      * @param rulesOf the package of each pack's rules, by the pack's id
      */
     public DroolsInference(Map<String, String> rulesOf) {
+        this(rulesOf, RuleModels::load);
+    }
+
+    /** An engine that gets the knowledge base of a package of rules from elsewhere. */
+    DroolsInference(Map<String, String> rulesOf, Function<String, KieBase> bases) {
         this.rulesOf = Map.copyOf(rulesOf);
+        this.bases = bases;
     }
 
     /** Builds the knowledge base of a pack now rather than when it is first needed. */
@@ -41,7 +50,7 @@ public final class DroolsInference implements Inference {
     private Sessions sessions(String pack) {
         Sessions known = sessions.get(pack);
         return known != null ? known
-                : sessions.computeIfAbsent(pack, id -> new Sessions(RuleModels.load(rulesOf.get(id))));
+                : sessions.computeIfAbsent(pack, id -> new Sessions(bases.apply(rulesOf.get(id))));
     }
 
     @Override

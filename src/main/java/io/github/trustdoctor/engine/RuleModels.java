@@ -27,6 +27,11 @@ final class RuleModels {
 
     /** The knowledge base of the rules in one DRL package. */
     static KieBase load(String rules) {
+        return base(rules, models(rules));
+    }
+
+    /** The compiled rules of one DRL package. */
+    static List<Model> models(String rules) {
         List<Model> models = new ArrayList<>();
         for (String name : names()) {
             if (name.startsWith(rules + '.')) {
@@ -36,11 +41,16 @@ final class RuleModels {
         if (models.isEmpty()) {
             throw new IllegalStateException("no compiled rules in package " + rules);
         }
+        return models;
+    }
+
+    /** A knowledge base of these rules. */
+    static KieBase base(String name, List<Model> models) {
         KieBaseConfiguration configuration = RuleBaseFactory.newKnowledgeBaseConfiguration(
                 new Properties(), RuleModels.class.getClassLoader());
         KiePackagesBuilder packages = new KiePackagesBuilder(configuration);
         models.forEach(packages::addModel);
-        InternalKnowledgeBase base = KnowledgeBaseFactory.newKnowledgeBase(rules, configuration);
+        InternalKnowledgeBase base = KnowledgeBaseFactory.newKnowledgeBase(name, configuration);
         base.addPackages(packages.build().getKiePackages());
         return base;
     }

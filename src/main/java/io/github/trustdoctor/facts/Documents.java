@@ -216,6 +216,6 @@ public final class Documents {
 
     /** A field's name as a reference token of a JSON pointer (RFC 6901). */
     static String escape(String name) {
-        return name.indexOf('~') < 0 && name.indexOf('/') < 0 ? name : name.replace("~", "~0").replace("/", "~1");
+        return name.replace("~", "~0").replace("/", "~1");
     }
 }

@@ -72,4 +72,29 @@ class StatusCodesTest {
     void whatIsNoKerberosErrorIsNone(String text) {
         assertThat(table.kerberos(text)).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource({"4294967295, 0xFFFFFFFF", "-1, 0xFFFFFFFF", "2147483648, 0x80000000", "-2147483648, 0x80000000", "65536, 0x00010000",
+        "65535, 65535", "0x80080000, 0x80080000", "0x8007FFFF, 65535", "0xD0000466, 0xC0000466", "0xCFFFFFFF, 0xCFFFFFFF", "0xE0000000, 0xE0000000"})
+    void numbersAtTheLimitsOfANotationAreKept(String text, String code) {
+        assertThat(table.find(text)).map(StatusCode::code).contains(code);
+    }
+
+    @Test
+    void theLastKerberosErrorThatCanBeIsKept() {
+        assertThat(table.kerberos("127")).contains("KRB_ERROR_127");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"STATUS_SOMETHING_ELSE, true", "error_2_many, true", "NT_STATUS_AZ09_, true", "SOMETHING_ELSE, false", "STATUS_NOT-ONE, false",
+        "STATUS_A[, false", "STATUS_@, false", "STATUS_A:, false", "STATUS_/, false", "'STATUS_A B', false", "'', false"})
+    void aNameOfACodeHasAPrefixAndLettersDigitsAndUnderscoresOnly(String text, boolean name) {
+        assertThat(StatusCodes.isName(text)).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0xC000006A, true", "0xC0000234, true", "0xC000006D, false", "0xC000018B, false", "0, false"})
+    void someCodesTellThatTheAccountWasFound(String text, boolean found) {
+        assertThat(table.find(text).orElseThrow().tellsOfAccount()).isEqualTo(found);
+    }
 }
