@@ -93,7 +93,7 @@ final class Diagnose implements Command {
         return oneOf("color", line.getOptionValue("color", "auto"), COLOURS);
     }
 
-    private static String oneOf(String option, String value, List<String> known) throws UsageException {
+    static String oneOf(String option, String value, List<String> known) throws UsageException {
         if (!known.contains(value)) {
             throw new UsageException("--" + option + " is one of " + String.join(", ", known) + ", found " + value
                     + Suggestions.near(value, known));

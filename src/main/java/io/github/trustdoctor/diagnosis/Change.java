@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * One observation that is otherwise: a value that is another one, something that nobody looked at, or something that is
@@ -15,29 +16,49 @@ import java.util.TreeSet;
  * @param before  the value that was observed, {@code {...}} or {@code [...]} if it is no single one; empty if there is none
  * @param after   the value instead, or the answer to the check; empty if it is not observed
  * @param check   id of the check that would show it; empty if it stands in the report
+ * @param question what that check asks; empty if it stands in the report
  * @param puts    what it puts into the report, by JSON pointer
  * @param drops   JSON pointers of what it takes out of the report
  */
-public record Change(String pointer, String before, String after, String check, Map<String, Node> puts,
-                     Set<String> drops) {
+public record Change(String pointer, String before, String after, String check, String question,
+                     Map<String, Node> puts, Set<String> drops) {
 
     /** Another value at that place. */
     static Change of(Node.Obj document, String pointer, Node value) {
-        return new Change(pointer, text(Pointers.get(document, pointer).orElse(null)), text(value), "",
+        return new Change(pointer, text(Pointers.get(document, pointer).orElse(null)), text(value), "", "",
                 Map.of(pointer, value), Set.of());
     }
 
     /** Nobody looked at what stands there. */
     static Change without(Node.Obj document, String pointer) {
-        return new Change(pointer, text(Pointers.get(document, pointer).orElse(null)), "", "", Map.of(),
+        return new Change(pointer, text(Pointers.get(document, pointer).orElse(null)), "", "", "", Map.of(),
                 Set.of(pointer));
     }
 
-    private static String text(Node node) {
-        if (node == null || node instanceof Node.Scalar scalar && scalar.type() == Node.Type.NULL) {
-            return "";
+    /** True if it is that something was not observed. */
+    public boolean takesAway() {
+        return check.isEmpty() && after.isEmpty();
+    }
+
+    /** True if this and the other cannot both be made: they are about one place or a part of it, or answer one question. */
+    boolean touches(Change other) {
+        if (!check.isEmpty() && check.equals(other.check) && question.equals(other.question)) {
+            return true;
         }
-        return node instanceof Node.Scalar scalar ? scalar.text() : node instanceof Node.Obj ? "{...}" : "[...]";
+        return places().anyMatch(place -> other.places().anyMatch(its -> place.equals(its)
+                || place.startsWith(its + '/') || its.startsWith(place + '/')));
+    }
+
+    private Stream<String> places() {
+        return Stream.concat(puts.keySet().stream().filter(place -> !place.endsWith("/-")), drops.stream());
+    }
+
+    /** A value as it is shown; empty for what says nothing. */
+    static String text(Node node) {
+        if (node instanceof Node.Scalar scalar) {
+            return scalar.missing() ? "" : scalar.text();
+        }
+        return node == null ? "" : node instanceof Node.Obj ? "{...}" : "[...]";
     }
 
     /** The document with those changes made: first what they put, then what they drop. */

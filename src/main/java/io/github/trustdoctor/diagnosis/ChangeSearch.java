@@ -1,80 +1,119 @@
 package io.github.trustdoctor.diagnosis;
 
-import io.github.trustdoctor.facts.Choices;
+import io.github.trustdoctor.facts.Fact;
 import io.github.trustdoctor.facts.Node;
-import io.github.trustdoctor.facts.Pointers;
-import io.github.trustdoctor.packs.Check;
+import io.github.trustdoctor.facts.SiteReport;
+import io.github.trustdoctor.facts.SiteReportReader;
+import io.github.trustdoctor.paths.Derivation;
+import io.github.trustdoctor.paths.Derived;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
-/**
- * Looks for the smallest change of observations that changes what a diagnosis comes to.
- *
- * <p>A change is one of three: a value of a closed set becomes another of that set, or is not observed; one object of a list
- * is not observed; a check that would show something unobserved gets one of its answers. They are tried in that order, each
- * in the order of the report or of the pack: every single one, then, if none does it, pairs of those that alone change
- * anything that a rule concludes, those first that touch what decides on the first cause. The tries to log on that the
- * diagnosis is about stay as they are: they are the question. So does what would contradict the rest of the report.
- */
+/** Looks for the smallest change of observations that changes what a diagnosis comes to, as {@link SmallestChange} tells. */
 final class ChangeSearch {
 
+    /** What a change alone does: what decides on the first cause, anything else that rules conclude, or less. */
+    private static final int NOTHING = 0;
+    private static final int CONTRADICTS = 1;
+    private static final int CONCLUDES = 2;
+
+    private final Judges judges;
     private final Judged known;
-    private final Hypotheses hypotheses;
-    private final List<String> base;
+    private final List<Fact> facts;
+    private final List<String> conclusions;
+    private final int decisive;
     private final List<WhatIf> found = new ArrayList<>();
 
     ChangeSearch(Judges judges, Judged known) {
+        this.judges = judges;
         this.known = known;
-        this.hypotheses = new Hypotheses(judges, known);
-        this.base = conclusions(known);
+        this.facts = Judges.facts(known.report(), known.derived());
+        this.conclusions = conclusions(known);
+        this.decisive = decisive(known);
     }
 
-    /** A change that alone changes something that a rule concludes, and how much of what decides. */
-    private record Touching(Change change, int decisive) { }
+    /** A change, and how much it does alone. */
+    private record Weighed(Change change, int weight) { }
 
     SmallestChange smallest(List<Proposal> proposals) {
-        List<Change> changes = changes(proposals);
-        List<Touching> touching = new ArrayList<>();
-        for (Change change : changes) {
-            Optional<Judged> then = tried(List.of(change));
-            if (then.isPresent() && !conclusions(then.get()).equals(base)) {
-                touching.add(new Touching(change, Math.abs(decisive(known) - decisive(then.get()))));
-            }
+        List<Change> changes = Changes.of(known, proposals, new Hypotheses(judges, known));
+        int most = Math.min(changes.size(), SmallestChange.MOST_SINGLE);
+        List<Weighed> weighed = new ArrayList<>();
+        for (Change change : changes.subList(0, most)) {
+            weighed.add(new Weighed(change, weight(tried(List.of(change)))));
         }
-        if (!found.isEmpty()) {
-            return new SmallestChange(List.copyOf(found), changes.size(), 0, true);
+        found.removeIf(this::takesMoreThanNeeded);
+        if (!found.isEmpty() || most < changes.size()) {
+            return new SmallestChange(List.copyOf(found), most, changes.size(), 0, 0);
         }
-        touching.sort(Comparator.comparingInt(Touching::decisive).reversed());
-        int pairs = pairs(touching);
-        boolean all = pairs == touching.size() * (touching.size() - 1) / 2;
-        return new SmallestChange(List.copyOf(found), changes.size(), pairs, all);
+        weighed.sort(Comparator.comparingInt(Weighed::weight).reversed());
+        return pairs(weighed.stream().map(Weighed::change).toList());
     }
 
-    /** Tries the pairs, those of the first with each other first, and tells how many. */
-    private int pairs(List<Touching> touching) {
+    /** Tries the pairs, those of the first with each other first. */
+    private SmallestChange pairs(List<Change> changes) {
+        int pairs = 0;
         int tried = 0;
-        for (int second = 1; second < touching.size(); second++) {
-            for (int first = 0; first < second && tried < SmallestChange.MOST_PAIRS; first++) {
-                tried(List.of(touching.get(first).change, touching.get(second).change));
-                tried++;
+        for (int second = 1; second < changes.size(); second++) {
+            for (int first = 0; first < second; first++) {
+                if (!changes.get(first).touches(changes.get(second))) {
+                    pairs++;
+                    if (tried < SmallestChange.MOST_PAIRS) {
+                        tried(List.of(changes.get(first), changes.get(second)));
+                        tried++;
+                    }
+                }
             }
         }
-        return tried;
+        return new SmallestChange(List.copyOf(found), changes.size(), changes.size(), tried, pairs);
     }
 
-    private Optional<Judged> tried(List<Change> changes) {
-        Optional<Judged> then = hypotheses.after(changes);
-        if (then.isPresent()) {
-            WhatIf whatIf = new WhatIf(changes, then.get().report(), known.verdicts(), then.get().verdicts());
-            if (whatIf.changesTop()) {
-                found.add(whatIf);
+    /** True if it takes an object or a list away of which a part, taken away, does the same. */
+    private boolean takesMoreThanNeeded(WhatIf whatIf) {
+        Change change = whatIf.changes().get(0);
+        for (WhatIf other : found) {
+            Change part = other.changes().get(0);
+            if (change.takesAway() && part.takesAway() && part.pointer().startsWith(change.pointer() + '/')
+                    && other.after().top().equals(whatIf.after().top())) {
+                return true;
             }
         }
-        return then;
+        return false;
+    }
+
+    private int weight(Optional<Judged> then) {
+        if (then.isEmpty()) {
+            return CONTRADICTS;
+        }
+        return then.get() == known || conclusions(then.get()).equals(conclusions) ? NOTHING
+                : CONCLUDES + Math.abs(decisive - decisive(then.get()));
+    }
+
+    /** The judgement after those changes, the known one if they make no difference; empty if they leave no sound report. */
+    private Optional<Judged> tried(List<Change> changes) {
+        try {
+            Node.Obj document = Change.apply(known.report().document(), changes);
+            Optional<Judged> then = SiteReportReader.lenient().read(known.report().name(), document).report()
+                    .filter(report -> report.warnings().size() <= known.report().warnings().size())
+                    .flatMap(this::judged);
+            then.map(judged -> new WhatIf(changes, judged.report(), known.verdicts(), judged.verdicts()))
+                    .filter(WhatIf::changesTop).ifPresent(found::add);
+            return then;
+        } catch (IllegalArgumentException | UnjudgeableException noSuchReport) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Judged> judged(SiteReport report) {
+        Derived derived = Derivation.of(report);
+        if (derived.contradictions().size() > known.derived().contradictions().size()) {
+            return Optional.empty();
+        }
+        boolean same = derived.notJudged() == known.derived().notJudged()
+                && SameFacts.same(Judges.facts(report, derived), facts);
+        return Optional.of(same ? known : judges.judge(report, derived));
     }
 
     /** Everything that the rules concluded, in a fixed order. */
@@ -91,55 +130,15 @@ final class ChangeSearch {
 
     /** How much decides about the cause that comes first. */
     private int decisive(Judged judged) {
-        int decisive = 0;
+        int count = 0;
         Standing first = known.verdicts().standings().isEmpty() ? null : known.verdicts().standings().get(0);
         for (Judgement judgement : judged.judgements()) {
             for (Evidence e : judgement.evidence()) {
                 boolean decides = first != null && e.strength() == Strength.PROVES
                         && Judgement.targets(judgement.pack(), e).contains(first.cause());
-                decisive += decides ? 1 : 0;
+                count += decides ? 1 : 0;
             }
         }
-        return decisive;
-    }
-
-    private List<Change> changes(List<Proposal> proposals) {
-        Node.Obj document = known.report().document();
-        List<Change> changes = new ArrayList<>();
-        Choices.of(known.report()).others().forEach((pointer, values) -> {
-            if (!isQuestion(pointer)) {
-                values.forEach(value -> changes.add(Change.of(document, pointer, text(value))));
-                changes.add(Change.without(document, pointer));
-            }
-        });
-        for (String pointer : Pointers.items(document)) {
-            if (!isQuestion(pointer)) {
-                changes.add(Change.without(document, pointer));
-            }
-        }
-        proposals.forEach(proposal -> answers(proposal, changes));
-        changes.removeIf(change -> !change.before().isEmpty() && change.before().equals(change.after()));
-        return changes;
-    }
-
-    private void answers(Proposal proposal, List<Change> changes) {
-        Check check = proposal.check();
-        for (Check.Answer answer : check.answers()) {
-            Map<String, Node> puts = answer.report().fill(proposal.facts());
-            if (!puts.isEmpty()) {
-                changes.add(new Change(puts.keySet().iterator().next(), "", proposal.fill(answer.answer()), check.id(),
-                        hypotheses.dated(puts), Set.of()));
-            }
-        }
-    }
-
-    private static Node text(String value) {
-        return new Node.Scalar(1, 1, Node.Type.TEXT, value);
-    }
-
-    /** True for what belongs to a try to log on that is judged. */
-    private boolean isQuestion(String pointer) {
-        return Judgement.judged(known.derived()).stream().anyMatch(crossing -> pointer.equals(crossing.pointer())
-                || pointer.startsWith(crossing.pointer() + '/'));
+        return count;
     }
 }

@@ -33,7 +33,7 @@ final class Hypotheses {
      * @param more values by JSON pointer, to be put in their order
      */
     Optional<Judged> with(Map<String, Node> more) {
-        return after(List.of(new Change("", "", "", "", dated(more), Set.of())));
+        return after(List.of(new Change("", "", "", "", "", dated(more), Set.of())));
     }
 
     /** The judgement with those changes made; empty as above. */

@@ -24,7 +24,11 @@ final class Judges {
     }
 
     Judged judge(SiteReport report) {
-        Derived derived = Derivation.of(report);
+        return judge(report, Derivation.of(report));
+    }
+
+    /** The judgement on a report from which that was derived. */
+    Judged judge(SiteReport report, Derived derived) {
         List<Fact> facts = facts(report, derived);
         List<Judgement> judgements = new ArrayList<>();
         List<Standing> standings = new ArrayList<>();

@@ -25,19 +25,29 @@ public final class Choices {
         return Collections.unmodifiableMap(others);
     }
 
-    /** Notes that the value at that place might have been each of the words. */
+    /**
+     * Notes that the value at that place might have been each of the words. They are written as a number where a number was,
+     * and else as a word, because what a number means may depend on what stands beside it.
+     */
     <E> void add(String pointer, String written, Words<E> words) {
         E observed = words.find(written).orElse(null);
+        boolean number = Numbers.whole(written.split(" ", 2)[0]).isPresent();
         List<String> spellings = new ArrayList<>();
         List<E> known = new ArrayList<>();
         for (String word : words.expected().split(", | or ")) {
             E value = words.find(word).orElse(null);
-            if (observed != null && value != null && value != observed && !known.contains(value)) {
+            if (value != null && value != observed && !known.contains(value)) {
                 known.add(value);
-                spellings.add(word.split(" ", 2)[0]);
+                spellings.add(spelling(word, number));
             }
         }
         add(pointer, spellings);
+    }
+
+    /** Of {@code 2 (Uplevel)} the number or the word; whatever has no number as it is. */
+    private static String spelling(String word, boolean number) {
+        int name = word.indexOf(" (");
+        return name < 0 ? word : number ? word.substring(0, name) : word.substring(name + 2, word.length() - 1);
     }
 
     /** Notes that the value at that place might have been each of those. */

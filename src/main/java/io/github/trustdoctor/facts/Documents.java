@@ -68,11 +68,27 @@ public final class Documents {
         }
     }
 
-    /** The value that somebody means by a text: that of the JSON that it is, or else the text itself. */
+    /**
+     * The value that somebody means by a text: that of the JSON that it is, or else the text itself. It stands in no line of
+     * a document: line and column are 0.
+     */
     public static Node value(String text) {
         Problems problems = new Problems("value", false);
         Optional<Node> json = readJson(text.getBytes(StandardCharsets.UTF_8), problems);
-        return json.isPresent() && !problems.hasErrors() ? json.get() : new Node.Scalar(1, 1, Node.Type.TEXT, text);
+        return json.isPresent() && !problems.hasErrors() ? nowhere(json.get()) : new Node.Scalar(0, 0, Node.Type.TEXT, text);
+    }
+
+    private static Node nowhere(Node node) {
+        if (node instanceof Node.Obj object) {
+            Map<String, Node> fields = new LinkedHashMap<>();
+            object.fields().forEach((name, value) -> fields.put(name, nowhere(value)));
+            return new Node.Obj(0, 0, fields);
+        }
+        if (node instanceof Node.Arr array) {
+            return new Node.Arr(0, 0, array.items().stream().map(Documents::nowhere).toList());
+        }
+        Node.Scalar scalar = (Node.Scalar) node;
+        return new Node.Scalar(0, 0, scalar.type(), scalar.text());
     }
 
     /** Reads the one document that a parser delivers, whatever its format. */

@@ -27,7 +27,7 @@ public sealed interface Node {
     record Scalar(int line, int column, Type type, String text) implements Node {
 
         /** True for what collectors write where they have nothing: null, an empty string, a lone hyphen. */
-        boolean missing() {
+        public boolean missing() {
             return type == Type.NULL || type == Type.TEXT && (text.isBlank() || text.strip().equals("-"));
         }
 

@@ -34,7 +34,7 @@ public final class Pointers {
 
     /**
      * The document with that value at that place. {@code -} as the last token appends to an array, and appends each item of
-     * an array; an object where an array may stand counts as an array of one. What is missing on the way to a field is made.
+     * an array; what stands alone where an array may stand counts as an array of one. What is missing on the way to a field is made.
      *
      * @throws IllegalArgumentException if it is no JSON pointer, or the document has no such place
      */
@@ -49,10 +49,10 @@ public final class Pointers {
         String token = tokens.get(0);
         List<String> rest = tokens.subList(1, tokens.size());
         if (token.equals("-") && !(node instanceof Node.Arr)) {
-            List<Node> items = node instanceof Node.Obj one ? List.of(one) : List.of();
+            List<Node> items = nothing(node) ? List.of() : List.of(node);
             return put(new Node.Arr(value.line(), value.column(), items), tokens, pointer, value);
         }
-        if (node == null || node instanceof Node.Scalar scalar && scalar.missing()) {
+        if (nothing(node)) {
             return put(new Node.Obj(value.line(), value.column(), Map.of()), tokens, pointer, value);
         }
         if (node instanceof Node.Obj object) {
@@ -79,8 +79,13 @@ public final class Pointers {
         throw new IllegalArgumentException("expected a place in the document, found " + pointer);
     }
 
+    private static boolean nothing(Node node) {
+        return node == null || node instanceof Node.Scalar scalar && scalar.missing();
+    }
+
+    /** The number of an item; -1 if the token is none. RFC 6901 knows no leading zeros. */
     private static int index(String token) {
-        boolean number = !token.isEmpty() && token.length() < 8 && token.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean number = token.matches("0|[1-9][0-9]{0,7}");
         return number ? Integer.parseInt(token) : -1;
     }
 
@@ -127,24 +132,26 @@ public final class Pointers {
     }
 
     /**
-     * The places of all objects that are items of an array, at whatever depth, in the order of the document: the single
-     * observations of a report.
+     * The places of everything that was observed and can be taken away on its own, in the order of the document: objects,
+     * values, lists of values and the items of those. Neither the whole document nor a list of objects is such a place, nor
+     * what says nothing, such as a null.
      */
-    public static List<String> items(Node.Obj document) {
+    public static List<String> observed(Node.Obj document) {
         List<String> places = new ArrayList<>();
-        items(document, "", false, places);
+        document.fields().forEach((name, value) -> observed(value, '/' + Documents.escape(name), places));
         return List.copyOf(places);
     }
 
-    private static void items(Node node, String at, boolean item, List<String> places) {
+    private static void observed(Node node, String at, List<String> places) {
+        boolean several = node instanceof Node.Arr list && list.items().stream().anyMatch(Node.Obj.class::isInstance);
+        if (!several && !nothing(node)) {
+            places.add(at);
+        }
         if (node instanceof Node.Obj object) {
-            if (item) {
-                places.add(at);
-            }
-            object.fields().forEach((name, value) -> items(value, at + '/' + Documents.escape(name), false, places));
+            object.fields().forEach((name, value) -> observed(value, at + '/' + Documents.escape(name), places));
         } else if (node instanceof Node.Arr array) {
             for (int i = 0; i < array.items().size(); i++) {
-                items(array.items().get(i), at + '/' + i, true, places);
+                observed(array.items().get(i), at + '/' + i, places);
             }
         }
     }

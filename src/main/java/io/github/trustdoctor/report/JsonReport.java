@@ -10,6 +10,7 @@ import io.github.trustdoctor.paths.Contradiction;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
@@ -52,9 +53,14 @@ public final class JsonReport implements Report {
 
     @Override
     public String of(Diagnosis diagnosis) {
+        return written(json -> new JsonReport.Writer(json).answer(diagnosis));
+    }
+
+    /** Another document in the same style. */
+    String written(Consumer<JsonGenerator> content) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 15);
         try (JsonGenerator json = FACTORY.createGenerator(context, out)) {
-            new JsonReport.Writer(json).answer(diagnosis);
+            content.accept(json);
         }
         out.write('\n');
         return out.toString(StandardCharsets.US_ASCII);

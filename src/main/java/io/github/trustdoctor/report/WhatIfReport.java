@@ -16,6 +16,7 @@ import java.util.Map;
 public final class WhatIfReport {
 
     private static final int FEW = 8;
+    private static final int VERDICT_COLUMN = 12;
 
     private final boolean colour;
     private final boolean all;
@@ -44,7 +45,7 @@ public final class WhatIfReport {
             page.text(0, 0, "No verdict changes.");
         }
         for (Shift shift : whatIf.shifts()) {
-            page.entry(capital(shift.after()), Page.Style.HEAD, 12, shift(shift), Reference.NONE);
+            page.entry(capital(shift.after()), Page.Style.HEAD, VERDICT_COLUMN, shift(shift), Reference.NONE);
         }
         return page.toString();
     }
@@ -55,7 +56,7 @@ public final class WhatIfReport {
 
     private static String capital(Verdict verdict) {
         String word = JsonCauses.word(verdict).replace('-', ' ');
-        return TextAdvice.capital(word) + " ".repeat(12 - word.length());
+        return TextAdvice.capital(word) + " ".repeat(VERDICT_COLUMN - word.length());
     }
 
     private static String shift(Shift shift) {
@@ -69,76 +70,113 @@ public final class WhatIfReport {
         answer(page, "NOW   ", d);
         page.blank();
         if (smallest.found().isEmpty()) {
-            page.text(0, 0, "No single observation that were otherwise would change that"
-                    + (smallest.pairs() > 0 ? ", and no two of those that matter." : "."));
+            page.text(0, 0, "Nothing that was tried would change that.");
         } else {
-            int size = smallest.found().get(0).changes().size();
+            boolean one = smallest.found().get(0).changes().size() == 1;
             page.entry("WHAT WOULD CHANGE THAT", Page.Style.HEAD, 2,
-                    size == 1 ? " (one observation)" : " (two observations together)", Reference.NONE);
-            ways(page, smallest.found());
+                    one ? ": one observation" : ": two observations together", Reference.NONE);
+            ways(page, one ? grouped(smallest.found()) : eachAlone(smallest.found()));
         }
         page.blank();
         page.text(0, 0, tried(smallest));
         return page.toString();
     }
 
-    /** Ways that differ in one value only are told in one line. */
-    private void ways(Page page, List<WhatIf> ways) {
+    /** Ways that come to the same are told together if they differ in the value only, or are all about nothing observed. */
+    private Map<String, List<String>> grouped(List<WhatIf> ways) {
+        Map<String, List<Change>> groups = new LinkedHashMap<>();
+        Map<String, String> then = new LinkedHashMap<>();
+        for (WhatIf way : ways) {
+            Change change = way.changes().get(0);
+            String values = change.pointer() + '\n' + change.question() + '\n' + then(way);
+            String key = change.takesAway() && !groups.containsKey(values) ? then(way) : values;
+            groups.computeIfAbsent(key, same -> new ArrayList<>()).add(change);
+            then.put(key, then(way));
+        }
+        Map<String, List<String>> lines = new LinkedHashMap<>();
+        groups.forEach((key, changes) -> lines.put(words(changes) + '\n' + key, List.of(words(changes), then.get(key))));
+        return lines;
+    }
+
+    private static Map<String, List<String>> eachAlone(List<WhatIf> ways) {
         Map<String, List<String>> lines = new LinkedHashMap<>();
         for (WhatIf way : ways) {
-            Change first = way.changes().get(0);
-            boolean alone = way.changes().size() == 1;
-            String what = alone ? place(first) : words(first) + ", and " + words(way.changes().get(1));
-            lines.computeIfAbsent(what + '\n' + then(way), key -> new ArrayList<>()).add(alone ? instead(first) : "");
+            String what = words(way.changes().get(0)) + ", and " + words(way.changes().get(1));
+            lines.put(what + '\n' + then(way), List.of(what, then(way)));
         }
+        return lines;
+    }
+
+    private void ways(Page page, Map<String, List<String>> lines) {
         int shown = 0;
-        for (Map.Entry<String, List<String>> line : lines.entrySet()) {
+        for (List<String> line : lines.values()) {
             if (all || shown < FEW) {
-                String[] parts = line.getKey().split("\n", 2);
-                page.entry("- ", Page.Style.PLAIN, 2, parts[0] + or(line.getValue()), Reference.NONE);
-                page.text(2, 4, "then " + parts[1]);
+                page.entry("- ", Page.Style.PLAIN, 2, line.get(0), Reference.NONE);
+                page.text(2, 4, "then " + line.get(1));
                 shown++;
             }
         }
         TextReport.more(page, 2, lines.size() - shown);
     }
 
-    private static String or(List<String> values) {
-        int last = values.size() - 1;
-        return last <= 0 ? values.get(0) : String.join(", ", values.subList(0, last)) + " or" + values.get(last);
-    }
-
     /** What it would come to, and the first cause. */
     private static String then(WhatIf way) {
         Standing first = way.after().standings().isEmpty() ? null : way.after().standings().get(0);
-        String outcome = JsonCauses.word(way.after().outcome()).replace('-', ' ');
-        return outcome + (first == null || first.verdict() == Verdict.RULED_OUT ? ""
-                : ": " + first.cause().name() + ' ' + JsonCauses.word(first.verdict()));
+        boolean named = first != null && first.verdict() != Verdict.RULED_OUT;
+        return switch (way.after().outcome()) {
+            case CAUSE_CONFIRMED -> "confirmed: " + first.cause().name();
+            case UNDECIDED -> "undecided" + (named ? ", first " + first.cause().name() : "");
+            case OUTSIDE -> "outside this knowledge base" + (named ? ", first " + first.cause().name() : "");
+            case NOTHING_WRONG -> "nothing wrong found";
+        };
     }
 
     private static String words(Change change) {
-        return place(change) + instead(change);
+        String place = Headline.name(change.pointer());
+        if (change.takesAway()) {
+            return place + " not looked at";
+        }
+        return change.check().isEmpty() ? place + ": " + Headline.name(change.after()) + before(change)
+                : change.question() + ' ' + TextAdvice.capital(change.after());
     }
 
-    /** Where something is otherwise. */
-    private static String place(Change change) {
-        if (!change.check().isEmpty()) {
-            return change.check();
+    /** Changes that come to the same: at one place, by one question, or all of what was not looked at. */
+    private String words(List<Change> changes) {
+        Change first = changes.get(0);
+        if (changes.size() == 1) {
+            return words(first);
         }
-        return Headline.name(change.pointer()) + (change.before().isEmpty() ? "" : " (" + Headline.name(change.before()) + ")");
+        if (first.takesAway()) {
+            return or(changes.stream().map(change -> Headline.name(change.pointer())).toList()) + " not looked at";
+        }
+        if (!first.check().isEmpty()) {
+            return first.question() + ' ' + TextAdvice.capital(or(changes.stream().map(Change::after).toList()));
+        }
+        return Headline.name(first.pointer()) + ": " + or(changes.stream().map(change -> change.takesAway() ? "not looked at"
+                : Headline.name(change.after())).toList()) + before(first);
     }
 
-    /** What it is instead. */
-    private static String instead(Change change) {
-        if (!change.check().isEmpty()) {
-            return " gives: " + change.after();
-        }
-        return change.after().isEmpty() ? " not looked at" : " " + Headline.name(change.after());
+    private static String before(Change change) {
+        return change.before().isEmpty() ? "" : " (it is " + Headline.name(change.before()) + ')';
+    }
+
+    private String or(List<String> values) {
+        int shown = all ? values.size() : Math.min(values.size(), FEW);
+        boolean whole = shown == values.size();
+        String last = whole ? values.get(shown - 1) : values.size() - shown + " more";
+        List<String> others = values.subList(0, whole ? shown - 1 : shown);
+        return others.isEmpty() ? last : String.join(", ", others) + " or " + last;
     }
 
     private static String tried(SmallestChange smallest) {
-        return Headline.counted(smallest.single(), "single change", "single changes") + " tried"
-                + (smallest.pairs() == 0 ? "." : ", and " + Headline.counted(smallest.pairs(), "pair", "pairs")
-                + (smallest.allPairs() ? ": all of those that matter." : " of those that matter, not all."));
+        String single = smallest.single() == smallest.singles()
+                ? "All " + Headline.counted(smallest.singles(), "single change", "single changes")
+                : "The first " + smallest.single() + " of " + Headline.counted(smallest.singles(), "single change", "single changes");
+        if (smallest.pairs() == 0) {
+            return single + " tried.";
+        }
+        return single + " tried" + (smallest.pair() == smallest.pairs()
+                ? ", and all " + Headline.counted(smallest.pairs(), "pair", "pairs") + "."
+                : ", and the " + smallest.pair() + " most promising of " + Headline.counted(smallest.pairs(), "pair", "pairs") + ".");
     }
 }
