@@ -82,8 +82,10 @@ public final class TrustDoctor {
      *
      * @param values by JSON pointer, to be put in their order: JSON, or else the text itself; {@code null} for what is
      *               not observed; {@code -} as the last token of the pointer appends to a list
-     * @throws io.github.trustdoctor.facts.BadReportException if that leaves no site report
-     * @throws IllegalArgumentException                       if the report has no such place
+     * @throws io.github.trustdoctor.facts.BadReportException if that leaves no site report; what is wrong with a value
+     *         stands in line 0
+     * @throws IllegalArgumentException if the report has no such place
+     * @throws io.github.trustdoctor.diagnosis.UnjudgeableException if it holds more than one site can have observed
      */
     public WhatIf whatIf(SiteReport report, Map<String, String> values) {
         Map<String, Node> nodes = new LinkedHashMap<>();
@@ -91,7 +93,13 @@ public final class TrustDoctor {
         return diagnostician.whatIf(report, nodes);
     }
 
-    /** The smallest change of observations that changes what the diagnosis of a report comes to. */
+    /**
+     * The smallest change of observations that changes what the diagnosis of a report comes to: single ones are tried first,
+     * at most {@value SmallestChange#MOST_SINGLE}, then, if all were tried and none does it, at most
+     * {@value SmallestChange#MOST_PAIRS} pairs. {@link SmallestChange} tells which, in which order.
+     *
+     * @throws io.github.trustdoctor.diagnosis.UnjudgeableException if the report holds more than one site can have observed
+     */
     public SmallestChange smallestChange(SiteReport report) {
         return diagnostician.smallestChange(report);
     }

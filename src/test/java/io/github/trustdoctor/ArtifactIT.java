@@ -27,7 +27,7 @@ class ArtifactIT {
             assertThat(names.stream().filter(name -> name.startsWith("rules/") && name.contains("LambdaConsequence")))
                     .hasSizeGreaterThan(FEWEST_CONSEQUENCES);
             assertThat(names).contains("trust-doctor/packs/index", "facts/site-report.schema.json",
-                    "facts/diagnosis.schema.json", "facts/status-codes.tsv");
+                    "facts/diagnosis.schema.json", "facts/what-if.schema.json", "facts/status-codes.tsv");
         }
     }
 

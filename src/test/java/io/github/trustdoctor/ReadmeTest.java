@@ -54,7 +54,7 @@ class ReadmeTest {
 
         List<MatchResult> screens = SCREEN.matcher(readme).results().toList();
 
-        assertThat(screens).hasSize(3);
+        assertThat(screens).hasSize(5);
         for (MatchResult screen : screens) {
             assertThat(screen.group(2)).as("$ trust-doctor " + screen.group(1)).isEqualTo(shown(screen));
         }
@@ -98,7 +98,7 @@ class ReadmeTest {
 
     @Test
     void names_only_commands_and_options_that_there_are() throws IOException {
-        List<String> commands = found("`(?:trust-doctor )?((?:diagnose|explain|packs|facts)(?: [a-zA-Z.]+)*)`", code -> code.group(1));
+        List<String> commands = found("`(?:trust-doctor )?((?:diagnose|explain|what-if|packs|facts)(?: [a-zA-Z.]+)*)`", code -> code.group(1));
         StringBuilder helps = new StringBuilder();
         for (String command : new TreeSet<>(commands)) {
             String help = output(0, command.split(" ")[0], "--help");

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Option;
+import org.apache.commons.cli.OptionGroup;
 import org.apache.commons.cli.Options;
 
 /** Checks site reports, and prints the schemas. */
@@ -20,14 +21,16 @@ final class Facts implements Command {
     public String help() {
         return """
                 trust-doctor facts check [--strict] FILE ...
-                trust-doctor facts schema [--answer]
+                trust-doctor facts schema [--answer | --what-if]
 
                 check tells all that is wrong or doubtful in site reports, one problem a line: file,
                 line, column, place, what was expected and what was found. schema prints the JSON
-                Schema of a site report or, with --answer, of what diagnose --format json prints.
+                Schema of a site report or, with --answer, of what diagnose --format json prints
+                or, with --what-if, of what what-if --format json prints.
 
                   --strict   what the report format does not know is an error
                   --answer   the schema of the answer
+                  --what-if  the schema of what would be if
                   --help     this text
 
                 trust-doctor facts check reports/
@@ -40,7 +43,8 @@ final class Facts implements Command {
     @Override
     public Options options() {
         return new Options().addOption(Option.builder().longOpt("strict").get())
-                .addOption(Option.builder().longOpt("answer").get());
+                .addOptionGroup(new OptionGroup().addOption(Option.builder().longOpt("answer").get())
+                        .addOption(Option.builder().longOpt("what-if").get()));
     }
 
     @Override
@@ -50,7 +54,8 @@ final class Facts implements Command {
         List<String> rest = arguments.isEmpty() ? arguments : arguments.subList(1, arguments.size());
         return switch (action) {
             case "check" -> check(new Inputs(session, line.hasOption("strict"), rest), session);
-            case "schema" -> schema(line.hasOption("answer") ? "diagnosis" : "site-report", rest, session);
+            case "schema" -> schema(line.hasOption("answer") ? "diagnosis" : line.hasOption("what-if") ? "what-if"
+                    : "site-report", rest, session);
             default -> throw new UsageException("expected facts check or facts schema, found "
                     + (action.isEmpty() ? "neither" : action + Suggestions.near(action, ACTIONS)));
         };

@@ -29,6 +29,12 @@ public record Change(String pointer, String before, String after, String check, 
                 Map.of(pointer, value), Set.of());
     }
 
+    /** What somebody asks for: another value at that place or, for a null where something stands, nothing. */
+    static Change asked(Node.Obj document, String pointer, Node value) {
+        boolean nothing = value instanceof Node.Scalar scalar && scalar.type() == Node.Type.NULL;
+        return nothing && Pointers.get(document, pointer).isPresent() ? without(document, pointer) : of(document, pointer, value);
+    }
+
     /** Nobody looked at what stands there. */
     static Change without(Node.Obj document, String pointer) {
         return new Change(pointer, text(Pointers.get(document, pointer).orElse(null)), "", "", "", Map.of(),

@@ -44,9 +44,8 @@ final class ChangeSearch {
         for (Change change : changes.subList(0, most)) {
             weighed.add(new Weighed(change, weight(tried(List.of(change)))));
         }
-        found.removeIf(this::takesMoreThanNeeded);
         if (!found.isEmpty() || most < changes.size()) {
-            return new SmallestChange(List.copyOf(found), most, changes.size(), 0, 0);
+            return new SmallestChange(least(), most, changes.size(), 0, 0);
         }
         weighed.sort(Comparator.comparingInt(Weighed::weight).reversed());
         return pairs(weighed.stream().map(Weighed::change).toList());
@@ -67,20 +66,18 @@ final class ChangeSearch {
                 }
             }
         }
-        return new SmallestChange(List.copyOf(found), changes.size(), changes.size(), tried, pairs);
+        return new SmallestChange(least(), changes.size(), changes.size(), tried, pairs);
     }
 
-    /** True if it takes an object or a list away of which a part, taken away, does the same. */
-    private boolean takesMoreThanNeeded(WhatIf whatIf) {
-        Change change = whatIf.changes().get(0);
-        for (WhatIf other : found) {
-            Change part = other.changes().get(0);
-            if (change.takesAway() && part.takesAway() && part.pointer().startsWith(change.pointer() + '/')
-                    && other.after().top().equals(whatIf.after().top())) {
-                return true;
-            }
-        }
-        return false;
+    /** The ways without those that take an object or a list away of which a part, taken away, does the same. */
+    private List<WhatIf> least() {
+        return found.stream().filter(way -> found.stream().noneMatch(less -> less != way
+                && less.after().top().equals(way.after().top()) && partOf(less.changes(), way.changes()))).toList();
+    }
+
+    private static boolean partOf(List<Change> parts, List<Change> changes) {
+        return parts.stream().allMatch(part -> changes.stream().anyMatch(change -> part.equals(change)
+                || part.takesAway() && change.takesAway() && part.pointer().startsWith(change.pointer() + '/')));
     }
 
     private int weight(Optional<Judged> then) {

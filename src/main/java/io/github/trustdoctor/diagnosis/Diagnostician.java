@@ -56,13 +56,14 @@ public final class Diagnostician {
     /**
      * What the verdicts on a report would be if other values were observed in it.
      *
-     * @param values values by JSON pointer ({@code -} appends to a list), to be put in their order; a null takes away
+     * @param values values by JSON pointer ({@code -} appends to a list), to be put in their order; then what a null
+     *               stands for is taken away
      * @throws BadReportException       if that leaves no site report
      * @throws IllegalArgumentException if the report has no such place
      */
     public WhatIf whatIf(SiteReport report, Map<String, Node> values) {
         List<Change> changes = new ArrayList<>();
-        values.forEach((pointer, value) -> changes.add(Change.of(report.document(), pointer, value)));
+        values.forEach((pointer, value) -> changes.add(Change.asked(report.document(), pointer, value)));
         SiteReport changed = SiteReportReader.lenient().read(report.name(), Change.apply(report.document(), changes))
                 .orElseThrow();
         return new WhatIf(List.copyOf(changes), changed, verdicts(report), verdicts(changed));

@@ -137,7 +137,7 @@ public final class WhatIfReport {
             return place + " not looked at";
         }
         return change.check().isEmpty() ? place + ": " + Headline.name(change.after()) + before(change)
-                : change.question() + ' ' + TextAdvice.capital(change.after());
+                : change.question() + ' ' + change.after();
     }
 
     /** Changes that come to the same: at one place, by one question, or all of what was not looked at. */
@@ -150,7 +150,7 @@ public final class WhatIfReport {
             return or(changes.stream().map(change -> Headline.name(change.pointer())).toList()) + " not looked at";
         }
         if (!first.check().isEmpty()) {
-            return first.question() + ' ' + TextAdvice.capital(or(changes.stream().map(Change::after).toList()));
+            return first.question() + ' ' + or(changes.stream().map(Change::after).toList());
         }
         return Headline.name(first.pointer()) + ": " + or(changes.stream().map(change -> change.takesAway() ? "not looked at"
                 : Headline.name(change.after())).toList()) + before(first);

@@ -51,6 +51,10 @@ class FeedExamplesTest {
         answers.put("branch-office.kerberos-blocked.explain.txt", List.of("explain", "--cause", "kerberos-blocked", branch));
         answers.put("fowey-undecided.netbios-trust.explain.txt",
                 List.of("explain", "--cause", "netbios-trust", "examples/feed/sites/fowey-undecided.json"));
+        answers.put("branch-office.what-if.txt", List.of("what-if", branch));
+        answers.put("branch-office.what-if.json", List.of("what-if", "--format", "json", branch));
+        answers.put("branch-office.what-if-uplevel.txt", List.of("what-if", "--set", "/trusts/0/trustType=2", branch));
+        answers.put("fowey-undecided.what-if.txt", List.of("what-if", "examples/feed/sites/fowey-undecided.json"));
         for (String site : List.of("bristol-custom-upn", "cardiff-firewall", "dundee-forest-suffix", "exeter-healthy",
                 "fowey-undecided", "glasgow-xp")) {
             answers.put(site + ".txt", List.of("diagnose", "examples/feed/sites/" + site + ".json"));

@@ -33,6 +33,7 @@ class MainTest {
         "diagnose - -                  | standard input can be read once, found - twice",
         "packs                         | expected packs list or packs show, found neither",
         "packs show                    | packs show needs the id of one pack; packs list names them",
+        "facts schema --answer --what-if | --what-if does not go with --answer",
         "facts chek                    | expected facts check or facts schema, found chek; did you mean check?"})
     void wrongUsageIsOneClearLineAndStatus64(String line, String message) {
         Run run = Run.of(line.split(" "));
@@ -54,7 +55,7 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"diagnose", "explain", "packs", "facts"})
+    @ValueSource(strings = {"diagnose", "explain", "what-if", "packs", "facts"})
     void everyCommandHasHelpWithExamplesAndExitStatuses(String command) {
         Run run = Run.of(command, "--help");
 
@@ -66,7 +67,7 @@ class MainTest {
 
     @Test
     void helpNamesEveryOption() {
-        for (Command command : List.of(new Diagnose(), new Explain(), new Packs(), new Facts())) {
+        for (Command command : List.of(new Diagnose(), new Explain(), new Suppose(), new Packs(), new Facts())) {
             for (Option option : command.options().getOptions()) {
                 assertThat(command.help()).contains("  --" + option.getLongOpt());
             }
@@ -75,7 +76,7 @@ class MainTest {
 
     @Test
     void helpAndVersionAreResults() {
-        assertThat(Run.of("--help").out()).contains("diagnose", "explain", "packs", "facts", "Exit status");
+        assertThat(Run.of("--help").out()).contains("diagnose", "explain", "what-if", "packs", "facts", "Exit status");
         assertThat(Run.of("--version").out()).startsWith("trust-doctor ");
     }
 
@@ -151,5 +152,6 @@ class MainTest {
     void theSchemasAreOnBoard() {
         assertThat(Run.of("facts", "schema").out()).contains("site-report/1");
         assertThat(Run.of("facts", "schema", "--answer").out()).contains("diagnosis/1");
+        assertThat(Run.of("facts", "schema", "--what-if").out()).contains("what-if/1");
     }
 }

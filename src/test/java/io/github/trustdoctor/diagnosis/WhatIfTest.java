@@ -83,8 +83,7 @@ class WhatIfTest {
             assertThat(way.after().outcome()).isEqualTo(Outcome.CAUSE_CONFIRMED);
         });
         assertThat(smallest.pairs()).isZero();
-        assertThat(smallest.allPairs()).isTrue();
-        assertThat(smallest.single()).isPositive();
+        assertThat(smallest.single()).isPositive().isEqualTo(smallest.singles());
     }
 
     @Test
@@ -104,8 +103,7 @@ class WhatIfTest {
 
         assertThat(smallest.found()).singleElement().satisfies(way ->
                 assertThat(way.changes()).extracting(Change::pointer).containsExactlyInAnyOrder("/events/0", "/events/1"));
-        assertThat(smallest.pairs()).isEqualTo(1);
-        assertThat(smallest.allPairs()).isTrue();
+        assertThat(smallest.pair()).isPositive().isEqualTo(smallest.pairs());
     }
 
     @Test

@@ -41,6 +41,29 @@ class ChoicesTest {
         assertThat(others("{" + section + "}")).containsEntry(pointer, List.of(others.split(" ")));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "'source':'ldap','trustType':1               | trustType       | 2, 3, 4, 5",
+        "'source':'ldap','trustType':'0x2 (UPLEVEL)' | trustType       | 1, 3, 4, 5",
+        "'trustType':'Uplevel'                       | trustType       | Downlevel, MIT, DCE, AAD",
+        "'trustDirection':2                          | trustDirection  | 0, 1, 3",
+        "'TrustDirection':'Outbound'                 | TrustDirection  | disabled, inbound, bidirectional",
+        "'trustAttributes':4                         | trustAttributes | 12, 20",
+        "'trustAttributes':'foresttrans'             | trustAttributes | 0, 24"})
+    void otherValuesAreWrittenLikeTheOneObserved(String fields, String field, String values) {
+        assertThat(others("{'trusts':[{'holder':'a',%s}]}".formatted(fields))).containsEntry("/trusts/0/" + field,
+                List.of(values.split(", ")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "1           | enabled, disabled-new, disabled-admin, conflict",
+        "conflicting | enabled, disabled-new, disabled-admin"})
+    void suffixesGetWordsWhateverWasWritten(String status, String values) {
+        assertThat(others("{'trusts':{'holder':'a','suffixRecords':[{'name':'b','type':0,'status':'%s'}]}}".formatted(status)))
+                .containsEntry("/trusts/suffixRecords/0/status", List.of(values.split(", ")));
+    }
+
     @Test
     void whatIsNoneOfTheWordsHasNoOthers() {
         assertThat(others("{'site':'a','collected':'2026-11-20'}")).isEmpty();

@@ -69,9 +69,23 @@ class PointersTest {
     }
 
     @Test
-    void theObjectsOfListsAreTheSingleObservations() {
-        assertThat(Pointers.items(parsed("{'a':{'b':[{'c':[{}]},1,[{}]]},'d/e':[{}],'f':{}}")))
-                .containsExactly("/a/b/0", "/a/b/0/c/0", "/a/b/2/0", "/d~1e/0");
+    void whatStandsAloneIsAListOfOneToWhatIsAppended() {
+        assertThat(text(Pointers.put(parsed("{'a':'x'}"), "/a/-", Documents.value("y")))).isEqualTo("{a:[x, y] }");
+    }
+
+    @Test
+    void whatWasObservedCanBeTakenAway() {
+        assertThat(Pointers.observed(parsed("{'a':[{'b':1,'c':null},{'d':['x','y'],'e':'-'}],'f':{'g~':true},'h':[]}")))
+                .containsExactly("/a/0", "/a/0/b", "/a/1", "/a/1/d", "/a/1/d/0", "/a/1/d/1", "/f", "/f/g~0", "/h");
+        assertThat(Pointers.observed(parsed("{'a':{'b':[{'c':[{}]},1,[{}]]},'d/e':[{}]}")))
+                .containsExactly("/a", "/a/b/0", "/a/b/0/c/0", "/a/b/1", "/a/b/2/0", "/d~1e/0");
+    }
+
+    @Test
+    void aValueIsJsonOrElseTextAndStandsInNoLine() {
+        assertThat(text(Documents.value("{\"a\":[1,true]}"))).isEqualTo("{a:[1, true] }");
+        assertThat(Documents.value("NORTHWIND\\nina")).isEqualTo(new Node.Scalar(0, 0, Node.Type.TEXT, "NORTHWIND\\nina"));
+        assertThat(Documents.value("2")).isEqualTo(new Node.Scalar(0, 0, Node.Type.NUMBER, "2"));
     }
 
     private static Node.Obj document() {
