@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /**
  * One observation that is otherwise: a value that is another one, something that nobody looked at, or something that is
@@ -51,12 +50,23 @@ public record Change(String pointer, String before, String after, String check, 
         if (!check.isEmpty() && check.equals(other.check) && question.equals(other.question)) {
             return true;
         }
-        return places().anyMatch(place -> other.places().anyMatch(its -> place.equals(its)
-                || place.startsWith(its + '/') || its.startsWith(place + '/')));
+        for (String place : places()) {
+            for (String its : other.places()) {
+                if (place.equals(its) || below(place, its) || below(its, place)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
-    private Stream<String> places() {
-        return Stream.concat(puts.keySet().stream().filter(place -> !place.endsWith("/-")), drops.stream());
+    private static boolean below(String place, String whole) {
+        return place.length() > whole.length() && place.charAt(whole.length()) == '/' && place.startsWith(whole);
+    }
+
+    /** What it puts and drops; what is appended has no place that it could share. */
+    private Set<String> places() {
+        return !drops.isEmpty() ? drops : pointer.endsWith("/-") ? Set.of() : puts.keySet();
     }
 
     /** A value as it is shown; empty for what says nothing. */

@@ -14,7 +14,7 @@ import java.util.Optional;
 /** Looks for the smallest change of observations that changes what a diagnosis comes to, as {@link SmallestChange} tells. */
 final class ChangeSearch {
 
-    /** What a change alone does: what decides on the first cause, anything else that rules conclude, or less. */
+    /** What a change alone does: nothing, contradict the rest, or, from here on, change what rules conclude. */
     private static final int NOTHING = 0;
     private static final int CONTRADICTS = 1;
     private static final int CONCLUDES = 2;

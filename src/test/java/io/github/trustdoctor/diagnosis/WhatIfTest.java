@@ -78,7 +78,7 @@ class WhatIfTest {
         });
 
         assertThat(smallest.found()).singleElement().satisfies(way -> {
-            assertThat(way.changes()).extracting(Change::pointer).containsExactly("/events/0");
+            assertThat(way.changes()).extracting(Change::pointer).containsExactly("/events/0/id");
             assertThat(way.changes()).extracting(Change::after).containsExactly("");
             assertThat(way.after().outcome()).isEqualTo(Outcome.CAUSE_CONFIRMED);
         });
@@ -102,7 +102,7 @@ class WhatIfTest {
         });
 
         assertThat(smallest.found()).singleElement().satisfies(way ->
-                assertThat(way.changes()).extracting(Change::pointer).containsExactlyInAnyOrder("/events/0", "/events/1"));
+                assertThat(way.changes()).extracting(Change::pointer).containsExactlyInAnyOrder("/events/0/id", "/events/1/id"));
         assertThat(smallest.pair()).isPositive().isEqualTo(smallest.pairs());
     }
 

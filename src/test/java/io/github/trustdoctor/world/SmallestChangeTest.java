@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class SmallestChangeTest {
 
     private static final int REPORTS = Integer.getInteger("whatif.reports", 0);
-    private static final int QUICK = 60;
+    private static final int QUICK = 25;
     private static final int QUICK_PAIRS = 2;
     private static final int MOST_SINGLES_FOR_PAIRS = 40;
 
