@@ -20,8 +20,12 @@ final class Doubt {
 
     /** The doubt that is left by an answer to somebody who did not know what to do: none, once that is decided. */
     static double after(Verdicts before, Verdicts after) {
-        boolean decided = before.outcome() == Outcome.UNDECIDED && after.outcome() != Outcome.UNDECIDED;
-        return decided ? 0 : of(after);
+        return ends(before, after) ? 0 : of(after);
+    }
+
+    /** True if that decides what to do for somebody who did not know. */
+    static boolean ends(Verdicts before, Verdicts after) {
+        return before.outcome() == Outcome.UNDECIDED && after.outcome() != Outcome.UNDECIDED;
     }
 
     private static double entropy(double p) {

@@ -11,8 +11,8 @@ import java.util.List;
  * @param on        where to run it
  * @param minutes   how long it takes
  * @param rights    the rights it needs; empty if none
- * @param telling   how much doubt it is expected to remove, in bits a minute, rounded to thousandths; 0 if its answers
- *                  alone change nothing
+ * @param telling   what it is expected to gain in a minute, in bits, rounded to thousandths: the doubt that goes, and ten bits
+ *                  for a verdict where there is none; 0 if its answers change nothing
  * @param settles   ids of the causes that some answer decides or, if none does, makes more or less probable
  * @param answers   what can come of it, and what each would make of the verdict
  * @param claims    ids of the claims that it rests on

@@ -7,7 +7,8 @@ import java.util.List;
 
 /**
  * What to look at next. For each check that would show something unobserved, the rules judge the report as it would be after
- * each possible answer; the check that is expected to remove most doubt for its time comes first. That is worked out when
+ * each possible answer; the check that is expected to lead
+ * to a verdict soonest for its time comes first, then the one that removes most doubt. That is worked out when
  * it is first asked for. Thread-safe.
  */
 public final class NextChecks {
@@ -48,8 +49,7 @@ public final class NextChecks {
     private NextCheck weighed(Proposal proposal, Hypotheses hypotheses) {
         Check check = proposal.check();
         Weighing weighing = Weighing.of(check, proposal.facts(), judged, hypotheses);
-        double gain = weighing.gain();
-        double telling = gain > 0 ? gain / check.minutes() : opened(check, weighing);
+        double telling = telling(check, weighing);
         List<NextCheck.Answer> answers = new ArrayList<>();
         for (int i = 0; i < weighing.answers().size(); i++) {
             Check.Answer answer = weighing.answers().get(i);
@@ -60,29 +60,58 @@ public final class NextChecks {
         return check(proposal, telling, weighing.settles(), answers);
     }
 
-    /** What a check that alone tells nothing is expected to tell together with the best of those that it opens. */
-    private double opened(Check check, Weighing weighing) {
-        double telling = 0;
-        for (int i = 0; i < weighing.then().size() && !check.opens().isEmpty(); i++) {
-            telling += weighing.odds()[i] * best(check, weighing.then().get(i));
+    /** What a check is expected to tell in a minute; alone or, if that is more, together with the best of those that it opens. */
+    private double telling(Check check, Weighing weighing) {
+        Prospect alone = new Prospect(weighing.gain(), check.minutes());
+        if (check.opens().isEmpty()) {
+            return alone.rate();
         }
-        return telling;
+        Prospect together = alone;
+        for (int i = 0; i < weighing.then().size(); i++) {
+            together = together.and(best(check, weighing.then().get(i)).times(weighing.odds()[i]));
+        }
+        return Math.max(alone.rate(), together.rate());
     }
 
-    private double best(Check first, Judged then) {
+    /** The best of the checks that are opened by one; nothing if none is. */
+    private Prospect best(Check first, Judged then) {
         Hypotheses hypotheses = new Hypotheses(judges, then);
-        double best = 0;
+        Prospect best = Prospect.NONE;
         for (Judgement judgement : then.judgements()) {
             Situation situation = new Situation(judgement, then.derived());
             for (String id : first.opens()) {
                 Check second = judgement.pack().check(id);
-                double gain = judgement.evidence().stream().sorted(ANY_FIXED_ORDER)
+                Prospect prospect = judgement.evidence().stream().sorted(ANY_FIXED_ORDER)
                         .filter(e -> situation.asksFor(second, e)).findFirst()
-                        .map(e -> Weighing.of(second, situation.about(e), then, hypotheses).gain()).orElse(0.0);
-                best = Math.max(best, gain / (first.minutes() + second.minutes()));
+                        .map(e -> Weighing.of(second, situation.about(e), then, hypotheses).gain())
+                        .map(gain -> new Prospect(gain, second.minutes())).orElse(Prospect.NONE);
+                best = prospect.rate() > best.rate() ? prospect : best;
             }
         }
         return best;
+    }
+
+    /**
+     * What may be expected.
+     *
+     * @param gain    in bits
+     * @param minutes how long it takes
+     */
+    private record Prospect(double gain, double minutes) {
+
+        static final Prospect NONE = new Prospect(0, 0);
+
+        double rate() {
+            return minutes == 0 ? 0 : gain / minutes;
+        }
+
+        Prospect and(Prospect other) {
+            return new Prospect(gain + other.gain, minutes + other.minutes);
+        }
+
+        Prospect times(double probability) {
+            return new Prospect(probability * gain, probability * minutes);
+        }
     }
 
     private static NextCheck unweighed(Proposal proposal) {

@@ -1,12 +1,17 @@
 package io.github.trustdoctor.diagnosis;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
- * How probable each answer to a check is: as its author says, tilted until the answers together make every cause as probable
- * as it is now. An answer that confirms a cause so becomes as probable as the cause.
+ * How probable each answer to a check is: as its author says, tilted until the answers together make every cause that one
+ * of them decides as probable as it is now. An answer that confirms a cause so becomes as probable as the cause. An answer
+ * that tells nothing of any cause stays as probable as its author says, or else it would take the place of answers that
+ * the causes cannot agree on.
  */
 final class Odds {
 
@@ -25,31 +30,75 @@ final class Odds {
      */
     static double[] of(double[] chances, Verdicts now, List<Verdicts> then) {
         double[] odds = scaled(chances.clone());
-        for (int round = 0; round < ROUNDS; round++) {
-            for (Standing standing : now.standings()) {
-                odds = tilted(odds, standing, then);
-            }
+        int[] telling = IntStream.range(0, odds.length).filter(i -> tells(now, then.get(i))).toArray();
+        double[] before = Arrays.stream(telling).mapToDouble(i -> odds[i]).toArray();
+        double share = Arrays.stream(before).sum();
+        double[] tilted = tilted(scaled(before), decided(now, Arrays.stream(telling).mapToObj(then::get).toList()));
+        for (int i = 0; i < telling.length; i++) {
+            odds[telling[i]] = tilted[i] * share;
         }
         return odds;
     }
 
-    private static double[] tilted(double[] odds, Standing now, List<Verdicts> then) {
-        double[] out = odds;
-        for (Map.Entry<String, Double> probability : now.probabilities().entrySet()) {
-            double[] after = new double[odds.length];
-            for (int i = 0; i < after.length; i++) {
-                Standing same = then.get(i).standing(now.pack(), now.cause().id());
-                after[i] = same == null ? 0 : same.probabilities().getOrDefault(probability.getKey(), 0.0);
+    private static boolean tells(Verdicts now, Verdicts then) {
+        for (Standing standing : now.standings()) {
+            Standing same = then.standing(standing.pack(), standing.cause().id());
+            if (same == null || !same.probabilities().equals(standing.probabilities())) {
+                return true;
             }
-            if (differ(after)) {
-                out = tilted(out, after, probability.getValue());
+        }
+        return false;
+    }
+
+    /**
+     * How probable a cause is for one controller.
+     *
+     * @param now  as it stands
+     * @param then after each answer
+     */
+    private record Cause(double now, double[] then) {
+
+        boolean confirmed() {
+            return Arrays.stream(then).anyMatch(probability -> probability == 1);
+        }
+
+        /** True if it is open and some answers decide it, and some do not or otherwise. */
+        boolean decided() {
+            boolean decided = confirmed() || Arrays.stream(then).anyMatch(probability -> probability == 0);
+            return now > 0 && now < 1 && decided && Arrays.stream(then).distinct().count() > 1;
+        }
+    }
+
+    /** The causes that an answer decides; those that one confirms last, for the last to be tilted by fits best. */
+    private static List<Cause> decided(Verdicts now, List<Verdicts> then) {
+        List<Cause> decided = new ArrayList<>();
+        for (Standing standing : now.standings()) {
+            for (Map.Entry<String, Double> probability : standing.probabilities().entrySet()) {
+                double[] after = then.stream().mapToDouble(verdicts -> after(verdicts, standing, probability.getKey())).toArray();
+                Cause cause = new Cause(probability.getValue(), after);
+                if (cause.decided()) {
+                    decided.add(cause);
+                }
+            }
+        }
+        decided.sort(Comparator.comparing(Cause::confirmed));
+        return decided;
+    }
+
+    /** A controller that is not judged by itself any more stands among those that were not listed, and the other way round. */
+    private static double after(Verdicts then, Standing now, String controller) {
+        Standing same = then.standing(now.pack(), now.cause().id());
+        return same == null ? 0 : same.probabilities().getOrDefault(controller, same.probability());
+    }
+
+    private static double[] tilted(double[] odds, List<Cause> causes) {
+        double[] out = odds;
+        for (int round = 0; round < ROUNDS; round++) {
+            for (Cause cause : causes) {
+                out = tilted(out, cause.then(), cause.now());
             }
         }
         return out;
-    }
-
-    private static boolean differ(double[] values) {
-        return Arrays.stream(values).distinct().count() > 1;
     }
 
     /** The odds nearest to those given that expect the value; as near to it as answers allow that are not impossible. */

@@ -83,13 +83,13 @@ class TellingTest {
     }
 
     @Test
-    void whatACheckTellsIsTheDoubtThatIsExpectedToGoForEachMinute() {
+    void whatACheckTellsIsTheDoubtThatIsExpectedToGoForEachMinuteAndTenBitsForAVerdict() {
         double doubt = bits(-1) + 2 * bits(-1.5) + bits(-2.5) + bits(-2) + bits(-3) + bits(-4);
         double ruledOut = 1 - probability(-1);
 
         double telling = USUAL.diagnose(TRUST).checks().get(0).telling();
 
-        assertThat(telling).isEqualTo(Math.round((doubt - ruledOut * (doubt - bits(-1))) / 9 * 1000) / 1000.0, within(1e-9));
+        assertThat(telling).isEqualTo(Math.round((doubt - ruledOut * (doubt - bits(-1)) + 10 * (1 - ruledOut)) / 9 * 1000) / 1000.0, within(1e-9));
     }
 
     @Test

@@ -25,7 +25,7 @@ final class TrustReadings {
                         : world.today().trust().kind() + " " + world.today().trust().far(), TrustReadings::farCopy)
                         .answers("read-far-trust"),
                 Reading.of("all-trusts", world -> (world.today().trust().viaRoot() ? "root " : "all ") + near(world),
-                        TrustReadings::whole),
+                        TrustReadings::whole).answers("read-near-trust"),
                 Reading.of("some-suffixes", world -> "some", (seen, draft) -> forest(draft, "\"nw-other.test\"", false)),
                 Reading.of("all-suffixes", world -> registered(world.trust().custom()),
                         (seen, draft) -> forest(draft, seen, true)).answers("read-upn-suffixes"),
