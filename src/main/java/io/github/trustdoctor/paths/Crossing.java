@@ -93,6 +93,15 @@ public record Crossing(int path, Logon logon, Computer computer, NameSyntax synt
         return logon.typed();
     }
 
+    /** The same over a trust that is seen to lead the right way. */
+    Crossing overUsable() {
+        Answer onIt = foreign.and(here).and(interactive).and(cached.not()).and(failed)
+                .and(ntlm().yes() ? Answer.NO : Answer.YES);
+        return new Crossing(path, logon, computer, syntax, suffix, suffixIs, account, userDomain, link, foreign, here,
+                kernel, interactive, cached, failed, Answer.YES, onIt, reason, freshSince, otherForm, ownDomain,
+                userName, ownName, userDns);
+    }
+
     Crossing withOtherForm(Answer answer) {
         return new Crossing(path, logon, computer, syntax, suffix, suffixIs, account, userDomain, link, foreign, here,
                 kernel, interactive, cached, failed, usable, onPath, reason, freshSince, answer, ownDomain, userName,

@@ -47,6 +47,8 @@ public final class Derivation {
     private Derived derive() {
         Accounts accounts = new Accounts(report.computer(), domains, report.users());
         logons(accounts);
+        report.tickets().forEach(this::ticket);
+        seeUsable();
         compareForms();
         for (DomainView domain : domains.all()) {
             if (concerned(domain)) {
@@ -59,7 +61,6 @@ public final class Derivation {
             facts.addAll(new Controllers(report, domain, domains.described(domain.id()), ports).facts());
         }
         others(accounts);
-        report.tickets().forEach(this::ticket);
         routes();
         facts.addAll(links.values());
         facts.addAll(halves);
@@ -87,6 +88,21 @@ public final class Derivation {
         }
     }
 
+    /** Where nobody read in which direction a trust leads, it is seen by whoever got in over it, or by a referral ticket. */
+    private void seeUsable() {
+        for (int i = 0; i < crossings.size(); i++) {
+            Crossing crossing = crossings.get(i);
+            boolean seen = crossing.usable() == Answer.UNKNOWN && !crossing.link().isEmpty() && passed(crossing.link());
+            crossings.set(i, seen ? crossing.overUsable() : crossing);
+        }
+    }
+
+    private boolean passed(String link) {
+        return crossings.stream().anyMatch(peer -> peer.here().yes() && peer.failed().no() && peer.cached().no()
+                && peer.link().equals(link))
+                || facts.stream().anyMatch(fact -> fact instanceof Referral referral && referral.link().equals(link));
+    }
+
     /** Tells each try by a name that not every trust routes how the plain names of the same user did. */
     private void compareForms() {
         for (int i = 0; i < crossings.size(); i++) {
@@ -106,7 +122,7 @@ public final class Derivation {
     }
 
     private Crossing crossing(Logon logon, Accounts.Typed typed, Answer foreign, Answer here) {
-        Optional<TrustLink> link = own.flatMap(near -> typed.domain().map(far -> link(near, far)));
+        Optional<TrustLink> link = own.flatMap(near -> typed.domain().map(far -> linkAt(near, far, logon)));
         Answer interactive = logon.type().interactive();
         Answer failed = logon.outcome().failed();
         Answer usable = link.map(TrustLink::usable).orElse(Answer.UNKNOWN);
@@ -120,6 +136,14 @@ public final class Derivation {
                 Answer.UNKNOWN, own.map(DomainView::id).orElse(""),
                 typed.domain().map(DomainView::name).orElse(typed.named()), own.map(DomainView::name).orElse(""),
                 typed.domain().map(DomainView::dnsName).orElse(""));
+    }
+
+    /** The link at the time of a try; nothing is known of it if a copy was made after that. */
+    private TrustLink linkAt(DomainView near, DomainView far, Logon logon) {
+        TrustLink now = link(near, far);
+        boolean later = logon.at().isPresent() && halves.stream().anyMatch(half -> half.link().equals(now.id())
+                && half.since() > logon.at().get().getEpochSecond());
+        return later ? links.computeIfAbsent(now.id() + " before", now::before) : now;
     }
 
     private TrustLink link(DomainView near, DomainView far) {

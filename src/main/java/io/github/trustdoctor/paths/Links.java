@@ -77,12 +77,13 @@ final class Links {
                 : nearCopies.isEmpty() && near.trustsComplete().yes() ? Answer.NO
                 : agreed(farCopies, TrustObject::trustDirection, TrustDirection.UNKNOWN).inbound();
         boolean whole = near.trustsComplete().yes() && !far.dnsName().isEmpty() && !far.netBios().isEmpty();
-        return direct.no() && !(whole && !indirect(near)) ? Answer.UNKNOWN : direct;
+        return direct.no() && !(whole && !indirect(near, far)) ? Answer.UNKNOWN : direct;
     }
 
-    /** True if the near domain has a trust over which others can be reached. */
-    private boolean indirect(DomainView near) {
-        return trusts.stream().anyMatch(trust -> trust.trustDirection() != TrustDirection.INBOUND
+    /** True if the near domain has a trust, other than that to the far domain, over which others can be reached. */
+    private boolean indirect(DomainView near, DomainView far) {
+        return trusts.stream().anyMatch(trust -> !trust.pointsTo(far.dnsName(), far.netBios())
+                && trust.trustDirection() != TrustDirection.INBOUND
                 && trust.trustDirection() != TrustDirection.DISABLED
                 && (trust.trustKind() == TrustKind.FOREST || trust.trustKind() == TrustKind.INTRA_FOREST
                 || trust.trustKind() == TrustKind.UNKNOWN)

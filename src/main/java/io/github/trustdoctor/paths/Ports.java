@@ -58,23 +58,36 @@ final class Ports {
         }
         List<PortState> states = new ArrayList<>();
         byPort.forEach((port, ofPort) -> {
-            Optional<Up> up = signOfLife(port, ofPort, probes)
-                    .or(() -> otherSign.filter(sign -> near(sign.time, ofPort)));
+            List<Probe> latest = latest(ofPort);
+            Optional<Up> up = signOfLife(port, latest, probes)
+                    .or(() -> otherSign.filter(sign -> near(sign.time, latest)));
             states.add(state(domain, controller, port, ofPort, up));
         });
         return states;
     }
 
+    /** The newest probe of a port, and those that nobody dated. */
+    private static List<Probe> latest(List<Probe> ofPort) {
+        List<Probe> sorted = sorted(ofPort, probe -> true);
+        long newest = Long.MIN_VALUE;
+        for (Probe probe : sorted) {
+            newest = taken(probe) == Long.MAX_VALUE ? newest : taken(probe);
+        }
+        long last = newest;
+        return sorted(ofPort, probe -> taken(probe) == Long.MAX_VALUE || taken(probe) == last);
+    }
+
     /** Something that shows that a host is up, and when, in seconds since 1970; the end of time if not observed. */
     record Up(String pointer, String words, long time) { }
 
-    /** An answer from another port, or from this port to another host, not long before or after the probes of this one. */
+    /**
+     * An open port other than this one, or this one open to another host, not long before or after the probes of this
+     * one. A refusal is no sign of life: a firewall may refuse for a host that is down.
+     */
     private Optional<Up> signOfLife(Port port, List<Probe> ofPort, List<Probe> probes) {
         for (Probe probe : probes) {
             boolean samePort = probe.port() == port.number && probe.protocol() == port.protocol;
-            boolean answered = probe.answer() == ProbeAnswer.OPEN
-                    || probe.answer() == ProbeAnswer.REFUSED && probe.protocol() == Protocol.TCP && !samePort;
-            if (answered && !(samePort && fromHere(probe)) && near(probe, ofPort)) {
+            if (probe.answer() == ProbeAnswer.OPEN && !(samePort && fromHere(probe)) && near(probe, ofPort)) {
                 return Optional.of(new Up(probe.pointer(), probe.protocol() + " " + probe.port()
                         + (fromHere(probe) ? "" : " from " + probe.from()), taken(probe)));
             }

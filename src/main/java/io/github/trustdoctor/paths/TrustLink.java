@@ -28,6 +28,12 @@ public record TrustLink(String id, String near, String far, Answer nearSeen, Ans
                         Answer usable, Answer selective, Platform platform,
                         String nearName, String farName, String farDns, String pointer) implements Fact {
 
+    /** What is known of a link between the same domains that was there before this one: nothing. */
+    TrustLink before(String itsId) {
+        return new TrustLink(itsId, near, far, Answer.UNKNOWN, Answer.UNKNOWN, TrustKind.UNKNOWN, Answer.UNKNOWN,
+                Answer.UNKNOWN, platform, nearName, farName, farDns, "");
+    }
+
     @Override
     public String kind() {
         return "link";

@@ -9,7 +9,7 @@ enum Attempt {
     HOME("FABRIKAM\\fred", "2026-11-20T08:40:00Z"),
     /** The plain name once more. */
     RETRY("NORTHWIND\\nina", "2026-11-20T09:00:00Z"),
-    /** Olaf says that he gets in; whether a controller was asked, nobody knows. */
+    /** Olaf says that he gets in; whether a controller was asked, or the cable was out, nobody knows. */
     SAID("NORTHWIND\\olaf", "2026-11-20T09:10:00Z"),
     CACHED("NORTHWIND\\nina", "2026-11-20T09:20:00Z"),
     /** Access to a file server, which may use NTLM. */

@@ -3,6 +3,8 @@ package io.github.trustdoctor.world;
 import static io.github.trustdoctor.world.Draft.text;
 
 import io.github.trustdoctor.world.Played.Code;
+import io.github.trustdoctor.world.World.Account;
+import io.github.trustdoctor.world.World.Host;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,24 +32,39 @@ final class AttemptReadings {
 
     /** Of what always ends alike, it is told how. */
     private static List<Reading> of(Attempt attempt) {
-        if (attempt == Attempt.CACHED || attempt == Attempt.FILE_SERVER || attempt == Attempt.OTHER_COMPUTER) {
+        if (attempt == Attempt.SAID || attempt == Attempt.CACHED || attempt == Attempt.FILE_SERVER || attempt == Attempt.OTHER_COMPUTER) {
             return List.of(Reading.of(attempt + "-result", world -> attempt == Attempt.OTHER_COMPUTER ? "failed" : "in",
                     (seen, draft) -> result(attempt, seen, draft)));
         }
         return List.of(
                 Reading.of(attempt + "-told", world -> "told", (seen, draft) -> told(attempt, draft)),
-                Reading.of(attempt + "-result", world -> Playback.play(world, attempt).in() ? "in" : "failed",
-                        (seen, draft) -> result(attempt, seen, draft)).answers(check(attempt)),
-                Reading.of(attempt + "-code", world -> code(world, attempt), (seen, draft) -> code(attempt, seen, draft)));
+                Reading.of(attempt + "-result", attempt, code -> code == Code.IN ? "in" : "failed",
+                        (world, seen) -> seen.equals("failed") || Playback.play(world, attempt).in(), (seen, draft) -> result(attempt, seen, draft)).answers(check(attempt)),
+                Reading.of(attempt + "-code", attempt, code -> code == Code.IN ? "" : code.name(),
+                        (world, seen) -> fits(attempt, world, Code.valueOf(seen)), (seen, draft) -> code(attempt, seen, draft)));
     }
 
     private static String check(Attempt attempt) {
         return attempt == Attempt.PLAIN ? "try-plain-name" : attempt == Attempt.HOME ? "try-own-user" : "";
     }
 
-    private static String code(World world, Attempt attempt) {
-        Code code = Playback.play(world, attempt).code();
-        return code == Code.IN ? "" : code.name();
+    /**
+     * Whether there is the fault that a code names. What else there may be depends on the order in which Windows looks,
+     * and is not concluded. The codes that many faults give tell no more than that it failed; but to a user of the
+     * computer's own domain, 0xC000018B says that its Kerberos server does not know the computer. To others, 1789 may
+     * stand for 1787.
+     */
+    private static boolean fits(Attempt attempt, World world, Code code) {
+        return switch (code) {
+            case IN -> throw new IllegalArgumentException("no code of a failure");
+            case NO_COMPUTER_ACCOUNT -> attempt != Attempt.HOME || world.host() == Host.NO_SPN && !world.windows().fallsBack();
+            case NO_SERVERS, NO_SUCH_USER, TOO_SHORT -> true;
+            case WRONG_TIME -> world.clock().fatal() || world.clock().ownOff();
+            case NOT_ALLOWED -> world.trust().selective().refuses(attempt);
+            case BROKEN_CHANNEL -> attempt != Attempt.HOME || world.host() == Host.WRONG_PASSWORD;
+            case LOCKED -> world.account() == Account.LOCKED;
+            case MUST_CHANGE -> world.account() == Account.MUST_CHANGE;
+        };
     }
 
     /** That there was such an attempt. Whose name a custom suffix is, is always told. */

@@ -53,7 +53,7 @@ final class Calibration {
         }
         Verdicts verdicts = doctor.verdicts(SiteReport.parse("visit", draft.json()));
         count(verdicts, verdicts.with(Verdict.OPEN).stream()
-                .map(standing -> isThere(standing, attempts, visit.world())).toList());
+                .map(standing -> isThere(standing, attempts, visit)).toList());
     }
 
     private synchronized void count(Verdicts verdicts, List<Boolean> thereOfOpen) {
@@ -78,14 +78,19 @@ final class Calibration {
     }
 
     /** True if the cause is there for some try that is told of, at whatever controller. */
-    private static boolean isThere(Standing standing, List<Attempt> attempts, World world) {
+    private static boolean isThere(Standing standing, List<Attempt> attempts, Practice.Visit visit) {
         List<Controller> controllers = switch (standing.cause().scope()) {
             case LOGON -> List.of(Controller.UNNAMED);
             case USER_CONTROLLER -> List.of(Controller.DC1, Controller.DC2);
             case OWN_CONTROLLER -> List.of(Controller.OWN1, Controller.OWN2);
         };
         return attempts.stream().anyMatch(attempt -> controllers.stream().anyMatch(controller ->
-                Truth.of(world, attempt, standing.cause().id(), controller) == Truth.TRUE));
+                of(visit, attempt, standing.cause().id(), controller) == Truth.TRUE));
+    }
+
+    private static Truth of(Practice.Visit visit, Attempt attempt, String cause, Controller controller) {
+        return visit.slips().containsKey(attempt) ? Truth.failed(visit.world(), attempt, cause, controller)
+                : Truth.played(visit.world(), attempt, cause, controller);
     }
 
     /** The share of undecided visits, of those where an open cause is there, in which such a one is ranked first. */

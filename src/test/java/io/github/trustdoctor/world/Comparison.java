@@ -1,17 +1,21 @@
 package io.github.trustdoctor.world;
 
 import io.github.trustdoctor.TrustDoctor;
-import io.github.trustdoctor.diagnosis.CauseVerdict;
-import io.github.trustdoctor.diagnosis.Diagnosis;
 import io.github.trustdoctor.diagnosis.Finding;
+import io.github.trustdoctor.diagnosis.Standing;
 import io.github.trustdoctor.diagnosis.Verdict;
+import io.github.trustdoctor.diagnosis.Verdicts;
 import io.github.trustdoctor.facts.SiteReport;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /** Compares what the doctor says of an observation with what follows from it. */
@@ -26,6 +30,7 @@ final class Comparison {
     private final TrustDoctor doctor;
     private final Sight sight;
     private final Tally tally;
+    private final Set<BigInteger> reports = ConcurrentHashMap.newKeySet();
 
     Comparison(TrustDoctor doctor, Sight sight, Tally tally) {
         this.doctor = doctor;
@@ -33,12 +38,20 @@ final class Comparison {
         this.tally = tally;
     }
 
-    /** The same for everything observed, unless another world, with a lower number, shows the same. */
+    /** The same for everything observed, unless another world has given the same report. */
     void compareOnce(Observation whole) {
-        if (Sight.first(sight.consistent(whole)) == whole.number()) {
+        if (reports.add(new BigInteger(digest(whole.draft().json())))) {
             compare(whole);
         } else {
             tally.sameAsAnother();
+        }
+    }
+
+    private static byte[] digest(byte[] json) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(json);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
         }
     }
 
@@ -56,10 +69,10 @@ final class Comparison {
         }
         Set<Attempt> counted = attempts.stream().filter(attempt -> counts(attempt, draft)).collect(Collectors.toSet());
         byte[] json = draft.json();
-        Diagnosis diagnosis = doctor.diagnose(SiteReport.parse("observation", json));
-        long[] consistent = sight.consistent(observation);
+        Verdicts verdicts = doctor.verdicts(SiteReport.parse("observation", json));
+        Sight.Some consistent = sight.consistent(observation);
         tally.compared();
-        for (CauseVerdict cause : diagnosis.causes()) {
+        for (Standing cause : verdicts.standings()) {
             new Judged(observation, cause, attempts, counted, consistent, json).count();
         }
     }
@@ -67,15 +80,15 @@ final class Comparison {
     /** The verdict on one cause beside what follows. */
     private final class Judged {
         private final Observation observation;
-        private final CauseVerdict cause;
+        private final Standing cause;
         private final List<Attempt> attempts;
         private final Set<Attempt> counted;
-        private final long[] consistent;
+        private final Sight.Some consistent;
         private final byte[] json;
         private boolean confirmable;
         private boolean excluded = true;
 
-        Judged(Observation observation, CauseVerdict cause, List<Attempt> attempts, Set<Attempt> counted, long[] consistent, byte[] json) {
+        Judged(Observation observation, Standing cause, List<Attempt> attempts, Set<Attempt> counted, Sight.Some consistent, byte[] json) {
             this.observation = observation;
             this.cause = cause;
             this.attempts = attempts;
@@ -89,7 +102,7 @@ final class Comparison {
                 count(finding);
             }
             boolean about = sight.worlds().about().contains(cause.cause().id());
-            if (about && (confirmable || excluded && counted.containsAll(attempts))) {
+            if (about && counted.containsAll(attempts) && (confirmable || excluded)) {
                 Verdict right = confirmable ? Verdict.CONFIRMED : Verdict.RULED_OUT;
                 tally.rolledUp(cause.cause().id(), right, cause.verdict() == right);
             }
@@ -98,28 +111,23 @@ final class Comparison {
         private void count(Finding finding) {
             Attempt attempt = attempts.get(finding.path());
             Controller controller = Controller.named(finding.controller());
-            Optional<Truth> entailed = sight.entailed(consistent, attempt, finding.cause(), controller);
-            boolean certain = entailed.filter(truth -> truth == Truth.TRUE || truth == Truth.FALSE).isPresent();
-            confirmable |= entailed.equals(Optional.of(Truth.TRUE)) && counted.contains(attempt);
+            Optional<Truth> ifFailed = sight.entailed(consistent, true, attempt, finding.cause(), controller);
+            Optional<Truth> entailed = counted.contains(attempt) || ifFailed.equals(Optional.of(Truth.FALSE)) ? ifFailed
+                    : sight.entailed(consistent, false, attempt, finding.cause(), controller).filter(Truth.TRUE::equals);
+            confirmable |= entailed.equals(Optional.of(Truth.TRUE));
             excluded &= entailed.equals(Optional.of(Truth.FALSE));
+            boolean certain = entailed.equals(Optional.of(Truth.TRUE)) || entailed.equals(Optional.of(Truth.FALSE));
             if (certain && sight.worlds().about().contains(finding.cause()) && counted.contains(attempt)) {
                 Verdict right = entailed.get() == Truth.TRUE ? Verdict.CONFIRMED : Verdict.RULED_OUT;
                 tally.entailed(finding.verdict() == right, () -> right + " " + key(finding, attempt), () -> right + " "
                         + finding.cause() + " by " + sight.grounds(observation, attempt, finding.cause(), controller),
                         this::report);
             }
-            if (finding.verdict() != Verdict.OPEN && !asked(entailed, finding, attempt, controller)) {
-                Truth right = finding.confirmed() ? Truth.TRUE : Truth.FALSE;
-                if (!entailed.equals(Optional.of(right))) {
-                    tally.wrong(key(finding, attempt), finding.verdict(), this::report);
-                }
+            Truth said = finding.confirmed() ? Truth.TRUE : Truth.FALSE;
+            boolean asked = !sight.possible(consistent, Truth.NOT_ASKED, true, attempt, finding.cause(), controller);
+            if (!finding.undecided() && asked && !entailed.equals(Optional.of(said))) {
+                tally.wrong(key(finding, attempt), finding.verdict(), this::report);
             }
-        }
-
-        /** True if the conventions leave open what would be right in one of the worlds. */
-        private boolean asked(Optional<Truth> entailed, Finding finding, Attempt attempt, Controller controller) {
-            return entailed.equals(Optional.of(Truth.NOT_ASKED))
-                    || sight.possible(consistent, Truth.NOT_ASKED, attempt, finding.cause(), controller);
         }
 
         private String key(Finding finding, Attempt attempt) {

@@ -6,8 +6,6 @@ import io.github.trustdoctor.world.Server.Port;
 import io.github.trustdoctor.world.World.Account;
 import io.github.trustdoctor.world.World.Change;
 import io.github.trustdoctor.world.World.Choice;
-import io.github.trustdoctor.world.World.Clock;
-import io.github.trustdoctor.world.World.Elsewhere;
 import io.github.trustdoctor.world.World.Host;
 import io.github.trustdoctor.world.World.Seat;
 import java.util.Optional;
@@ -35,30 +33,21 @@ final class Playback {
 
     private Played play() {
         return switch (attempt) {
-            case CACHED -> new Played(Code.IN, Step.CACHE, false);
+            case CACHED, SAID -> new Played(Code.IN, Step.CACHE, false);
             case FILE_SERVER -> Played.in(Step.NTLM);
             case OTHER_COMPUTER -> Played.refused(Step.LOCATE, Code.NO_SERVERS);
             case PLAIN -> world.seat() == Seat.NETWORK ? ntlm() : desktop();
-            case SAID -> orFromCache(desktop());
             default -> desktop();
         };
     }
 
-    /** Without a controller, the computer lets in whom it knows. */
-    private static Played orFromCache(Played live) {
-        return live.code() == Code.NO_SERVERS ? new Played(Code.IN, Step.CACHE, false) : live;
-    }
-
     private Played desktop() {
         Played kerberos = attempt == Attempt.HOME ? lastTicket() : kerberos();
-        return kerberos.in() || !world.windows().fallsBack() || world.elsewhere() == Elsewhere.NO_ROUTE ? kerberos : ntlm();
+        return kerberos.in() || !world.windows().fallsBack() ? kerberos : ntlm();
     }
 
     private Played kerberos() {
-        if (world.elsewhere() != Elsewhere.NONE) {
-            return Played.refused(Step.ELSEWHERE, elsewhere());
-        }
-        if (attempt.upn() && (!ownServer() || world.clock() == Clock.OWN_OFF)) {
+        if (attempt.upn() && (!ownServer() || world.clock().ownOff())) {
             return Played.refused(Step.OWN_LOOKUP, ownServer() ? Code.WRONG_TIME : Code.NO_SERVERS);
         }
         if (!nameLeadsThere()) {
@@ -76,15 +65,6 @@ final class Playback {
             return Played.refused(Step.TGS, Code.NO_COMPUTER_ACCOUNT);
         }
         return lastTicket();
-    }
-
-    private Code elsewhere() {
-        return switch (world.elsewhere()) {
-            case NONE -> Code.IN;
-            case NO_ROUTE -> Code.NO_COMPUTER_ACCOUNT;
-            case NO_SERVER -> Code.NO_SERVERS;
-            case NO_LOOKUP -> Code.NO_SUCH_USER;
-        };
     }
 
     /** True if the computer's domain knows the way to the user's domain by the name as it was typed. */
@@ -124,7 +104,7 @@ final class Playback {
         if (!server.in(world).takesKerberos()) {
             return Code.NO_SERVERS;
         }
-        return world.clock() == Clock.FAR ? Code.WRONG_TIME : account();
+        return account() != Code.IN ? account() : world.clock().fatal() ? Code.WRONG_TIME : Code.IN;
     }
 
     private Code account() {
@@ -140,9 +120,9 @@ final class Playback {
     }
 
     private Played lastTicket() {
-        boolean refused = attempt != Attempt.HOME && world.trust().selective().refuses(attempt.nina());
+        boolean refused = attempt.crosses() && world.trust().selective().refuses(attempt);
         Code code = !ownServer() ? Code.NO_SERVERS
-                : world.clock() == Clock.OWN_OFF ? Code.WRONG_TIME
+                : world.clock().ownOff() ? Code.WRONG_TIME
                 : world.host() == Host.NO_SPN ? Code.NO_COMPUTER_ACCOUNT
                 : refused ? Code.NOT_ALLOWED
                 : world.host() == Host.WRONG_PASSWORD ? Code.BROKEN_CHANNEL : Code.IN;
@@ -158,10 +138,9 @@ final class Playback {
         boolean home = attempt == Attempt.HOME;
         Code code = world.host() == Host.WRONG_PASSWORD ? Code.BROKEN_CHANNEL
                 : home ? Code.IN
-                : world.elsewhere() != Elsewhere.NONE ? elsewhere()
                 : !nameLeadsThere() ? Code.NO_SUCH_USER
                 : account() != Code.IN ? account()
-                : world.trust().selective().refuses(attempt.nina()) ? Code.NOT_ALLOWED : Code.IN;
+                : world.trust().selective().refuses(attempt) ? Code.NOT_ALLOWED : Code.IN;
         return new Played(code, Step.NTLM, true);
     }
 
@@ -169,30 +148,29 @@ final class Playback {
     static boolean referralTicket(World world) {
         Playback plain = new Playback(world, Attempt.PLAIN);
         Trust trust = world.trust();
-        return world.seat() == Seat.DESKTOP && world.elsewhere() == Elsewhere.NONE && trust.usable()
+        return world.seat() == Seat.DESKTOP && trust.usable()
                 && (trust.viaRoot() || trust.far() == 2)
                 && plain.located().filter(server -> plain.firstTicket(server) == Code.IN).isPresent();
     }
 
-    /** What the user's Kerberos server replies to Nina's plain name, in a trace at the computer; empty if nothing. */
+    /**
+     * What a Kerberos server of the user's domain replies to Nina's first request, in a trace at the computer, however
+     * it was found; empty if none is reached.
+     */
     static Optional<Reply> reply(World world) {
         Playback plain = new Playback(world, Attempt.PLAIN);
-        if (world.seat() == Seat.NETWORK || world.elsewhere() != Elsewhere.NONE || !world.trust().usable()) {
-            return Optional.empty();
-        }
-        return plain.located().filter(server -> server.in(world).takesKerberos())
-                .map(server -> new Reply(server, plain.error(plain.firstTicket(server))));
+        return find(world, 0, Server::takesKerberos).map(server -> new Reply(server, plain.error()));
     }
 
     /** A reply of a Kerberos server: which one, and its error; empty for a ticket. */
     record Reply(Controller server, String error) { }
 
-    private String error(Code code) {
-        return switch (code) {
-            case WRONG_TIME -> "KRB_AP_ERR_SKEW";
+    /** Far clocks are refused at first, even where the computer then takes the other's time. */
+    private String error() {
+        return switch (account()) {
             case LOCKED -> "KDC_ERR_CLIENT_REVOKED";
             case MUST_CHANGE -> "KDC_ERR_KEY_EXPIRED";
-            default -> referred() ? "" : "KDC_ERR_S_PRINCIPAL_UNKNOWN";
+            default -> world.clock().farFromUser() ? "KRB_AP_ERR_SKEW" : "";
         };
     }
 

@@ -10,7 +10,7 @@ package io.github.trustdoctor.world;
 record Played(Code code, Step step, boolean asked) {
 
     /** The steps of a logon over a trust, in order. */
-    enum Step { ELSEWHERE, OWN_LOOKUP, LOCATE, AS, TGS, OWN_TGS, NTLM, CACHE }
+    enum Step { OWN_LOOKUP, LOCATE, AS, TGS, OWN_TGS, NTLM, CACHE }
 
     /** What Windows says, with the status pair of event 4625. */
     enum Code {
@@ -31,6 +31,11 @@ record Played(Code code, Step step, boolean asked) {
         Code(String status, String subStatus) {
             this.status = status;
             this.subStatus = subStatus;
+        }
+
+        /** True for a code that nothing but a few known faults give; the others tell no more than that it failed. */
+        boolean telling() {
+            return this != NO_COMPUTER_ACCOUNT && this != NO_SERVERS && this != NO_SUCH_USER;
         }
     }
 

@@ -1,19 +1,21 @@
 package io.github.trustdoctor.world;
 
+import io.github.trustdoctor.world.Played.Code;
 import io.github.trustdoctor.world.Server.Port;
 import io.github.trustdoctor.world.Trust.Kind;
+import io.github.trustdoctor.world.Trust.Listing;
 import io.github.trustdoctor.world.Trust.Selective;
 import io.github.trustdoctor.world.Trust.Suffix;
 import io.github.trustdoctor.world.World.Account;
 import io.github.trustdoctor.world.World.Change;
 import io.github.trustdoctor.world.World.Choice;
 import io.github.trustdoctor.world.World.Clock;
-import io.github.trustdoctor.world.World.Elsewhere;
 import io.github.trustdoctor.world.World.Host;
 import io.github.trustdoctor.world.World.Past;
 import io.github.trustdoctor.world.World.Seat;
 import io.github.trustdoctor.world.World.Windows;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -49,16 +51,17 @@ final class Practice {
      * One site.
      *
      * @param world     how things are there
+     * @param slips     attempts that failed for a fault that no article treats, and the code
      * @param complaint the attempt that somebody complains about; it failed
      * @param readings  what was observed, in a fixed order
      */
-    record Visit(World world, Attempt complaint, List<Reading> readings) {
+    record Visit(World world, Map<Attempt, Code> slips, Attempt complaint, List<Reading> readings) {
 
         /** The report of that visit. */
         Draft draft() {
             Draft draft = new Draft();
             for (Reading reading : readings) {
-                String seen = reading.see().apply(world);
+                String seen = reading.see().apply(world, slips);
                 if (!seen.isEmpty()) {
                     reading.write().accept(seen, draft);
                 }
@@ -78,10 +81,24 @@ final class Practice {
         while (true) {
             World world = world();
             Attempt complaint = COMPLAINTS.get(random.nextInt(COMPLAINTS.size()));
-            if (!Playback.play(world, complaint).in() && world.seat() == Seat.DESKTOP) {
-                return new Visit(world, complaint, observed(complaint));
+            Map<Attempt, Code> slips = slips();
+            boolean failed = slips.containsKey(complaint) || !Playback.play(world, complaint).in();
+            if (failed && world.seat() == Seat.DESKTOP) {
+                return new Visit(world, slips, complaint, observed(complaint));
             }
         }
+    }
+
+    /** A fault that no article treats makes every logon of the trusted domain fail alike. */
+    private Map<Attempt, Code> slips() {
+        Map<Attempt, Code> slips = new EnumMap<>(Attempt.class);
+        Code code = mostly(0.95, Code.IN, Code.NO_COMPUTER_ACCOUNT, Code.NO_SERVERS, Code.NO_SUCH_USER);
+        for (Attempt attempt : Attempt.values()) {
+            if (code != Code.IN && attempt.crosses() && attempt.here()) {
+                slips.put(attempt, code);
+            }
+        }
+        return slips;
     }
 
     /** How the complaint ended is always known, its code mostly; the rest depends on what it takes and who looks. */
@@ -123,7 +140,6 @@ final class Practice {
                 mostly(0.94, Account.FINE, Account.LOCKED, Account.MUST_CHANGE),
                 mostly(0.94, Change.NONE, Change.DUE, Change.TRIED),
                 mostly(0.6, Windows.TEN, Windows.SEVEN, Windows.SEVEN, Windows.SEVEN, Windows.XP),
-                mostly(0.95, Elsewhere.NONE, Elsewhere.NO_ROUTE, Elsewhere.NO_SERVER, Elsewhere.NO_LOOKUP),
                 mostly(0.97, Seat.DESKTOP, Seat.NETWORK), Past.SAME);
     }
 
@@ -136,11 +152,22 @@ final class Practice {
         kinds.put(1.00, Trust.INTRA_FOREST);
         Trust trust = kinds.higherEntry(random.nextDouble()).getValue();
         if (trust.kind() == Kind.FOREST) {
-            trust = trust.with(mostly(0.4, Suffix.ROUTED, Suffix.values()), mostly(0.97, Suffix.ROUTED, Suffix.DISABLED,
-                    Suffix.CONFLICT, Suffix.EXCLUDED));
+            trust = trust.with(mostly(0.4, Suffix.ROUTED, customSuffixes()), mostly(0.97, Suffix.ROUTED,
+                    new Suffix(true, Listing.DISABLED), new Suffix(true, Listing.CONFLICT), new Suffix(true, Listing.EXCLUDED)));
         }
         return trust.usable() ? trust.with(mostly(0.93, Selective.OFF, Selective.ALLOWS, Selective.REFUSES_NINA,
                 Selective.REFUSES_ALL)) : trust;
+    }
+
+    /** Registered and listed in every way, or neither, or still routed though no longer registered. */
+    private static Suffix[] customSuffixes() {
+        List<Suffix> suffixes = new ArrayList<>();
+        for (Listing listing : Listing.values()) {
+            suffixes.add(new Suffix(true, listing));
+        }
+        suffixes.add(new Suffix(false, Listing.ABSENT));
+        suffixes.add(new Suffix(false, Listing.ON));
+        return suffixes.toArray(Suffix[]::new);
     }
 
     /** Mostly made by that name in both domains, and mostly a controller is found by that name as well. */

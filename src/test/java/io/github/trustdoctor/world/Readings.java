@@ -5,7 +5,6 @@ import static io.github.trustdoctor.world.Draft.text;
 import io.github.trustdoctor.world.Server.Port;
 import io.github.trustdoctor.world.World.Account;
 import io.github.trustdoctor.world.World.Change;
-import io.github.trustdoctor.world.World.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +15,7 @@ import java.util.function.Function;
  *
  * <p>What the conventions call noise is not played: two tries in vain mean blocked. What decides nothing is played as the
  * same in every world: one try in vain, a port that no logon needs, a locator that finds nobody or answers from its cache,
- * what people tell, a list that is not whole.
+ * a service that a Kerberos server does not know, what people tell, a list that is not whole.
  */
 final class Readings {
 
@@ -74,7 +73,7 @@ final class Readings {
                 "{\"version\":" + text(World.Windows.valueOf(seen).version) + ",\"productType\":1}")).answers("read-os"));
         all.add(Reading.of("clock-user", world -> world.clock().farFromUser() ? "far" : "near",
                 (seen, draft) -> clock(draft, Controller.DC1, seen)).answers("compare-clocks"));
-        all.add(Reading.of("clock-own", world -> world.clock() == Clock.OWN_OFF ? "far" : "near",
+        all.add(Reading.of("clock-own", world -> world.clock().ownOff() ? "far" : "near",
                 (seen, draft) -> clock(draft, Controller.OWN1, seen)));
         all.add(Reading.of("others", world -> "told", (seen, draft) -> draft.object("others", "1").putAll(Map.of(
                 "users", text("trusted domain"), "os", "{\"version\":\"5.1.2600\"}", "result", text("success")))));
@@ -121,7 +120,8 @@ final class Readings {
 
     private void probesOf464(Controller dc) {
         probe("", dc, "tcp", 464, PROBED, world -> port(dc.in(world), dc.in(world).tcp464()));
-        probe("", dc, "udp", 464, PROBED, world -> port(dc.in(world), dc.in(world).udp464()));
+        // An open UDP 464 answers no probe that is no change of a password.
+        probe("", dc, "udp", 464, PROBED, world -> port(dc.in(world), dc.in(world).udp464()).replace("connected", "unclear"));
     }
 
     private void probesOfOwn(Controller dc) {
@@ -145,7 +145,7 @@ final class Readings {
     }
 
     private static String port(Server server, Port port) {
-        return !server.up() || port == Port.DROPPED ? "timeout" : port == Port.REFUSED ? "refused" : "connected";
+        return port == Port.REFUSED ? "refused" : !server.up() || port == Port.DROPPED ? "timeout" : "connected";
     }
 
     private void probe(String kind, Controller dc, String protocol, int number, String at, Function<World, String> see) {
@@ -155,7 +155,7 @@ final class Readings {
             Map<String, String> fields = probe(draft, name, dc, protocol, number, at);
             fields.put("answer", text(seen.equals("once") ? "timeout" : seen.equals("unclear") ? "LISTENING or FILTERED" : seen));
             fields.put("attempts", seen.equals("once") ? "1" : "2");
-        }).answers(check));
+        }).answers(check).fitting((world, seen) -> seen.equals("unclear") || see.apply(world).equals(seen)));
     }
 
     private static Map<String, String> probe(Draft draft, String name, Controller dc, String protocol, int number, String at) {
@@ -192,17 +192,22 @@ final class Readings {
                 (seen, draft) -> draft.object("tickets", "1").putAll(Map.of("client", text("nina@CORP.NORTHWIND.TEST"),
                         "server", text("krbtgt/CORP.FABRIKAM.TEST"), "realm", text("CORP.NORTHWIND.TEST")))));
         all.add(Reading.of("trace", world -> Playback.reply(world).map(reply -> reply.server() + " " + reply.error()).orElse(""),
-                (seen, draft) -> {
-                    Map<String, String> fields = draft.object("kerberosReplies", "1");
-                    int blank = seen.indexOf(' ');
-                    fields.put("kdc", text(Controller.valueOf(seen.substring(0, blank)).host));
-                    fields.put("realm", text("CORP.NORTHWIND.TEST"));
-                    fields.put("at", text(Attempt.PLAIN.at));
-                    fields.put("protocol", text("tcp"));
-                    if (blank + 1 < seen.length()) {
-                        fields.put("error", text(seen.substring(blank + 1)));
-                    }
-                }));
+                (seen, draft) -> reply(draft, "1 AS", seen)));
+        all.add(Reading.of("trace-tgs", world -> Playback.reply(world).map(reply -> reply.server()
+                + " KDC_ERR_S_PRINCIPAL_UNKNOWN").orElse(""), (seen, draft) -> reply(draft, "2 TGS", seen)));
+    }
+
+    private static void reply(Draft draft, String key, String seen) {
+        Map<String, String> fields = draft.object("kerberosReplies", key);
+        int blank = seen.indexOf(' ');
+        fields.put("request", text(key.substring(2)));
+        fields.put("kdc", text(Controller.valueOf(seen.substring(0, blank)).host));
+        fields.put("realm", text("CORP.NORTHWIND.TEST"));
+        fields.put("at", text(Attempt.PLAIN.at));
+        fields.put("protocol", text("tcp"));
+        if (blank + 1 < seen.length()) {
+            fields.put("error", text(seen.substring(blank + 1)));
+        }
     }
 
     private void change() {

@@ -35,7 +35,7 @@ record Server(boolean up, Port tcp88, Port udp389, Port tcp389, Port tcp464, Por
         return new Server(true, tcp88, udp389, tcp389, Port.OPEN, Port.OPEN);
     }
 
-    /** Every combination of the three ports, and one that is down. */
+    /** Every combination of the three ports, and some that are down, for which a firewall may answer. */
     static List<Server> all() {
         List<Server> all = new ArrayList<>();
         all.add(OPEN);
@@ -49,7 +49,11 @@ record Server(boolean up, Port tcp88, Port udp389, Port tcp389, Port tcp464, Por
                 }
             }
         }
-        all.add(DOWN);
+        for (Port kerberos : List.of(Port.DROPPED, Port.REFUSED)) {
+            for (Port locator : List.of(Port.DROPPED, Port.REFUSED)) {
+                all.add(new Server(false, kerberos, locator, Port.DROPPED, Port.DROPPED, Port.DROPPED));
+            }
+        }
         return all;
     }
 

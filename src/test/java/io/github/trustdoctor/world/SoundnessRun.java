@@ -2,6 +2,7 @@ package io.github.trustdoctor.world;
 
 import io.github.trustdoctor.TrustDoctor;
 import java.util.Random;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 /** Compares over many observations, on as many threads as there are processors. */
@@ -10,10 +11,11 @@ final class SoundnessRun {
     private static final int CHUNK = 2048;
     private static final double[] DENSITIES = {0.05, 0.1, 0.2, 0.35, 0.5, 0.65, 0.8, 0.95};
 
-    private final TrustDoctor doctor = TrustDoctor.create();
+    private final TrustDoctor doctor;
     private final Progress progress;
 
-    SoundnessRun(Progress progress) {
+    SoundnessRun(TrustDoctor doctor, Progress progress) {
+        this.doctor = doctor;
         this.progress = progress;
     }
 
@@ -27,7 +29,7 @@ final class SoundnessRun {
         Comparison comparison = new Comparison(doctor, sight, tally);
         Worlds worlds = sight.worlds();
         chunks("whole " + worlds.name(), (worlds.count() + step - 1) / step,
-                i -> comparison.compareOnce(Observation.whole(worlds, i * step)), tally);
+                i -> comparison.compareOnce(Observation.whole(worlds, i * step)));
     }
 
     /** So many drawn worlds, half of them evenly, half by base rates, with a part observed that varies as well. */
@@ -40,10 +42,10 @@ final class SoundnessRun {
             int number = random.nextBoolean() ? random.nextInt(worlds.count()) : worlds.draw(random);
             double density = DENSITIES[random.nextInt(DENSITIES.length)];
             comparison.compare(Observation.draw(worlds, number, density, random));
-        }, tally);
+        });
     }
 
-    private void chunks(String what, int all, java.util.function.IntConsumer each, Tally tally) {
+    private void chunks(String what, int all, IntConsumer each) {
         for (int from = 0; from < all; from += CHUNK) {
             IntStream.range(from, Math.min(all, from + CHUNK)).parallel().forEach(each);
             progress.at(what, Math.min(all, from + CHUNK), all);

@@ -1,6 +1,7 @@
 package io.github.trustdoctor.world;
 
 import io.github.trustdoctor.diagnosis.Verdict;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -65,16 +66,9 @@ final class Tally {
         }
     }
 
-    synchronized long count() {
-        return compared;
-    }
-
-    synchronized long wrongConfirmed() {
-        return wrongConfirmed;
-    }
-
-    synchronized long wrongRuledOut() {
-        return wrongRuledOut;
+    /** How many verdicts do not follow. */
+    synchronized long wrong() {
+        return wrongConfirmed + wrongRuledOut;
     }
 
     /** Given of entailed verdicts, from 0 to 1. */
@@ -82,6 +76,7 @@ final class Tally {
         return entailed == 0 ? 1 : (double) given / entailed;
     }
 
+    /** The shortest report seen of each kind of verdict that is wrong or missing. */
     synchronized String examples() {
         StringBuilder out = new StringBuilder();
         examples.forEach((what, report) -> out.append("== ").append(what).append('\n').append(report).append('\n'));
@@ -104,6 +99,6 @@ final class Tally {
     }
 
     private static String percent(long part, long whole) {
-        return whole == 0 ? "-" : String.format(java.util.Locale.ROOT, "%.4f %%", 100.0 * part / whole);
+        return whole == 0 ? "-" : String.format(Locale.ROOT, "%.4f %%", 100.0 * part / whole);
     }
 }

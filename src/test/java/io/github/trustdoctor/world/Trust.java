@@ -13,37 +13,54 @@ import java.util.List;
  * @param selective selective authentication
  * @param custom    how the custom suffix is routed; for a forest trust
  * @param own       how the DNS name of the user's domain is routed; for a forest trust
- * @param viaRoot   whether the forest root of the computer's domain trusts the user's forest, so that a way leads around
+ * @param around    whether the computer's domain has a parent, and whether a way leads around by it
  */
 record Trust(Kind kind, int near, int far, boolean byNetBios, Selective selective, Suffix custom, Suffix own,
-             boolean viaRoot) {
+             Around around) {
+
+    /** A parent domain of the computer's, whose trusts may lead to the user's domain where there is no direct one. */
+    enum Around { NO_PARENT, DEAD_END, THERE }
 
     /** What kind of trust, as seen from the computer's domain. */
     enum Kind { NONE, WRONG_WAY, EXTERNAL, FOREST, INTRA_FOREST }
 
     /** Selective authentication: whom it refuses at the computer. */
     enum Selective {
-        OFF, ALLOWS, REFUSES_NINA, REFUSES_ALL;
+        OFF, ALLOWS, REFUSES_NINA, REFUSES_OLAF, REFUSES_ALL;
 
-        boolean refuses(boolean nina) {
-            return this == REFUSES_ALL || this == REFUSES_NINA && nina;
+        boolean refuses(Attempt attempt) {
+            return this == REFUSES_ALL || this == (attempt.nina() ? REFUSES_NINA : REFUSES_OLAF) && attempt.crosses();
         }
     }
 
-    /** What became of a name suffix in both forests. */
-    enum Suffix {
-        ROUTED, CHILD_OF_ROUTED, UNREGISTERED, STALE, UNLISTED, NEW, DISABLED, CONFLICT, EXCLUDED, PARENT_DISABLED;
+    /**
+     * What became of a name suffix in both forests.
+     *
+     * @param registered whether the user's forest has it, or a parent of it, registered
+     * @param listing    how the routing list of the computer's domain has it
+     */
+    record Suffix(boolean registered, Listing listing) {
+
+        static final Suffix ROUTED = new Suffix(true, Listing.ON);
+
+        /** Every combination. */
+        static List<Suffix> all() {
+            List<Suffix> all = new ArrayList<>();
+            for (Listing listing : Listing.values()) {
+                all.add(new Suffix(true, listing));
+                all.add(new Suffix(false, listing));
+            }
+            return all;
+        }
 
         /** True if a name with that suffix is sent to the user's forest. */
         boolean routes() {
-            return this == ROUTED || this == CHILD_OF_ROUTED || this == STALE;
-        }
-
-        /** True if the user's forest has it, or a parent of it, registered. */
-        boolean registered() {
-            return this != UNREGISTERED && this != STALE;
+            return listing == Listing.ON || listing == Listing.PARENT_ON;
         }
     }
+
+    /** How a routing list has a suffix: itself or a parent of it, enabled or not, excluded, or not at all. */
+    enum Listing { ON, PARENT_ON, ABSENT, NEW, DISABLED, CONFLICT, EXCLUDED, PARENT_DISABLED }
 
     static final Trust NONE = plain(Kind.NONE, 0, 0);
     static final Trust WRONG_WAY = plain(Kind.WRONG_WAY, 2, 2);
@@ -54,7 +71,7 @@ record Trust(Kind kind, int near, int far, boolean byNetBios, Selective selectiv
     static final Trust INTRA_FOREST = plain(Kind.INTRA_FOREST, 2, 2);
 
     static Trust plain(Kind kind, int near, int far) {
-        return new Trust(kind, near, far, true, Selective.OFF, Suffix.ROUTED, Suffix.ROUTED, false);
+        return new Trust(kind, near, far, true, Selective.OFF, Suffix.ROUTED, Suffix.ROUTED, Around.NO_PARENT);
     }
 
     /** External trusts made by NetBIOS name, in one or both domains, with and without a controller found that way. */
@@ -63,31 +80,35 @@ record Trust(Kind kind, int near, int far, boolean byNetBios, Selective selectiv
         for (int types : new int[] {11, 12, 21}) {
             Trust found = plain(Kind.EXTERNAL, types / 10, types % 10);
             all.add(found);
-            all.add(new Trust(found.kind, found.near, found.far, false, found.selective, found.custom, found.own, false));
+            all.add(new Trust(found.kind, found.near, found.far, false, found.selective, found.custom, found.own, found.around));
         }
         return all;
     }
 
     Trust with(Selective other) {
-        return new Trust(kind, near, far, byNetBios, other, custom, own, viaRoot);
+        return new Trust(kind, near, far, byNetBios, other, custom, own, around);
     }
 
     Trust with(Suffix ofCustom, Suffix ofOwn) {
-        return new Trust(kind, near, far, byNetBios, selective, ofCustom, ofOwn, viaRoot);
+        return new Trust(kind, near, far, byNetBios, selective, ofCustom, ofOwn, around);
     }
 
-    /** The same, with a way around by the forest root. */
-    Trust around() {
-        return new Trust(kind, near, far, byNetBios, selective, custom, own, true);
+    Trust with(Around way) {
+        return new Trust(kind, near, far, byNetBios, selective, custom, own, way);
+    }
+
+    /** True if no direct trust leads there, but a way around does. */
+    boolean viaRoot() {
+        return around == Around.THERE;
     }
 
     /** True if the computer's domain trusts the user's. */
     boolean usable() {
-        return viaRoot || kind != Kind.NONE && kind != Kind.WRONG_WAY;
+        return viaRoot() || kind != Kind.NONE && kind != Kind.WRONG_WAY;
     }
 
     /** True if a copy says that names resolve by NetBIOS, so that no referral leads over it. */
     boolean madeByNetBios() {
-        return !viaRoot && (near == 1 || far == 1);
+        return !viaRoot() && (near == 1 || far == 1);
     }
 }

@@ -3,8 +3,8 @@ package io.github.trustdoctor.world;
 import static io.github.trustdoctor.world.Draft.text;
 
 import io.github.trustdoctor.world.Trust.Kind;
+import io.github.trustdoctor.world.Trust.Listing;
 import io.github.trustdoctor.world.Trust.Selective;
-import io.github.trustdoctor.world.Trust.Suffix;
 import java.util.List;
 import java.util.Map;
 
@@ -24,10 +24,10 @@ final class TrustReadings {
                 Reading.of("far", world -> world.today().trust().kind() == Kind.NONE ? ""
                         : world.today().trust().kind() + " " + world.today().trust().far(), TrustReadings::farCopy)
                         .answers("read-far-trust"),
-                Reading.of("all-trusts", world -> (world.today().trust().viaRoot() ? "root " : "all ") + near(world),
+                Reading.of("all-trusts", world -> (world.today().trust().around() == Trust.Around.NO_PARENT ? "all " : "root ") + near(world),
                         TrustReadings::whole).answers("read-near-trust"),
                 Reading.of("some-suffixes", world -> "some", (seen, draft) -> forest(draft, "\"nw-other.test\"", false)),
-                Reading.of("all-suffixes", world -> registered(world.trust().custom()),
+                Reading.of("all-suffixes", world -> world.trust().custom().registered() ? "\"nw-brand.test\"" : "none",
                         (seen, draft) -> forest(draft, seen, true)).answers("read-upn-suffixes"),
                 Reading.of("some-routing", world -> routing(world).isEmpty() ? "" : near(world), (seen, draft) -> {
                     nearCopy(seen, draft);
@@ -124,14 +124,6 @@ final class TrustReadings {
         }
     }
 
-    private static String registered(Suffix custom) {
-        return switch (custom) {
-            case CHILD_OF_ROUTED, EXCLUDED, PARENT_DISABLED -> "\"nw-brand.test\"";
-            case UNREGISTERED, STALE -> "none";
-            default -> "\"uk.nw-brand.test\"";
-        };
-    }
-
     private static void forest(Draft draft, String suffix, boolean whole) {
         Map<String, String> fields = draft.object("forests", "1");
         fields.put("root", text("corp.northwind.test"));
@@ -145,24 +137,24 @@ final class TrustReadings {
 
     private static String routing(World world) {
         Trust trust = world.today().trust();
-        return trust.kind() == Kind.FOREST ? near(world) + "|" + trust.custom() + "|" + trust.own() : "";
+        return trust.kind() == Kind.FOREST ? near(world) + "|" + trust.custom().listing() + "|" + trust.own().listing() : "";
     }
 
     private static void records(String seen, Draft draft) {
         String[] parts = seen.split("\\|");
         nearCopy(parts[0], draft);
         Map<String, String> fields = copy(draft, "1 ldap", "ldap", true);
-        String custom = records("uk.nw-brand.test", "nw-brand.test", Suffix.valueOf(parts[1]));
-        String own = records("corp.northwind.test", "corp.northwind.test", Suffix.valueOf(parts[2]));
+        String custom = records("uk.nw-brand.test", "nw-brand.test", Listing.valueOf(parts[1]));
+        String own = records("corp.northwind.test", "corp.northwind.test", Listing.valueOf(parts[2]));
         fields.put("suffixRecords", "[" + custom + (custom.isEmpty() || own.isEmpty() ? "" : ",") + own + "]");
         fields.put("suffixesComplete", "true");
     }
 
-    private static String records(String name, String parent, Suffix suffix) {
-        return switch (suffix) {
-            case ROUTED, STALE -> record(name, 0, 0);
-            case CHILD_OF_ROUTED -> record(parent, 0, 0);
-            case UNREGISTERED, UNLISTED -> "";
+    private static String records(String name, String parent, Listing listing) {
+        return switch (listing) {
+            case ON -> record(name, 0, 0);
+            case PARENT_ON -> record(parent, 0, 0);
+            case ABSENT -> "";
             case NEW -> record(name, 0, 1);
             case DISABLED -> record(name, 0, 2);
             case CONFLICT -> record(name, 0, 4);

@@ -2,11 +2,10 @@ package io.github.trustdoctor.world;
 
 import io.github.trustdoctor.world.Played.Code;
 import io.github.trustdoctor.world.Trust.Kind;
+import io.github.trustdoctor.world.Trust.Listing;
 import io.github.trustdoctor.world.Trust.Suffix;
 import io.github.trustdoctor.world.World.Account;
 import io.github.trustdoctor.world.World.Change;
-import io.github.trustdoctor.world.World.Clock;
-import io.github.trustdoctor.world.World.Elsewhere;
 import io.github.trustdoctor.world.World.Host;
 import io.github.trustdoctor.world.World.Seat;
 
@@ -22,24 +21,26 @@ enum Truth {
     /** The conventions do not say what would be right. */
     NOT_ASKED;
 
-    /** Whether that cause is there for that attempt, and for that controller if it is judged for controllers. */
-    static Truth of(World now, Attempt attempt, String cause, Controller controller) {
+    /** Whether that cause is there for that attempt as it is played, and for that controller if it is judged for them. */
+    static Truth played(World world, Attempt attempt, String cause, Controller controller) {
+        return Playback.play(world, attempt).in() ? FALSE : failed(world, attempt, cause, controller);
+    }
+
+    /** The same for that attempt if it failed, be it for a reason of its own. */
+    static Truth failed(World now, Attempt attempt, String cause, Controller controller) {
         World world = attempt == Attempt.LATER ? now.today() : now;
         Path path = new Path(world, attempt);
-        if (path.over()) {
-            return FALSE;
-        }
         return switch (cause) {
             case "netbios-trust" -> of(path.kerberosOnly() && world.trust().madeByNetBios());
             case "kerberos-blocked" -> path.kerberosOnly() ? port(world, controller, true) : FALSE;
             case "locator-blocked" -> path.kerberosOnly() ? port(world, controller, false) : FALSE;
             case "custom-upn-external" -> customUpn(world, attempt);
             case "no-usable-trust" -> attempt.here() ? of(!world.trust().usable()) : NOT_ASKED;
-            case "selective-authentication" -> attempt.here()
-                    ? of(world.trust().usable() && world.trust().selective().refuses(attempt.nina())) : NOT_ASKED;
+            case "selective-authentication" -> attempt.here() && !world.trust().viaRoot()
+                    ? of(world.trust().usable() && world.trust().selective().refuses(attempt)) : NOT_ASKED;
             case "host-account" -> attempt.here() ? of(world.host() == Host.WRONG_PASSWORD
-                    || world.host() == Host.NO_SPN && path.needsSpn()) : NOT_ASKED;
-            case "clock-skew" -> path.unknown() ? NOT_ASKED : of(path.kerberosOnly() && world.clock() == Clock.FAR);
+                    || world.host() == Host.NO_SPN && path.kerberosAlone()) : NOT_ASKED;
+            case "clock-skew" -> path.unknown() ? NOT_ASKED : of(path.kerberosOnly() && world.clock().fatal());
             case "own-kdc-blocked" -> path.unknown() ? NOT_ASKED
                     : path.kerberosOnly() ? port(world, controller, true) : FALSE;
             case "password-change-blocked" -> !path.kerberosOnly() ? FALSE : attempt.nina() ? change(world, controller) : NOT_ASKED;
@@ -54,20 +55,9 @@ enum Truth {
     /** The way of one attempt. */
     private record Path(World world, Attempt attempt) {
 
-        /** True if the attempt got in, so that nothing was in its way. */
-        boolean over() {
-            return Playback.play(world, attempt).in();
-        }
-
         /** True for an attempt at the desktop of the computer, on Windows that has nothing but Kerberos there. */
         boolean kerberosAlone() {
-            return attempt.here() && !world.windows().fallsBack()
-                    && !(attempt == Attempt.PLAIN && world.seat() == Seat.NETWORK);
-        }
-
-        /** True if nothing but Kerberos would do; also on older Windows, if NTLM does not work there. */
-        boolean needsSpn() {
-            return kerberosAlone() || world.elsewhere() == Elsewhere.NO_ROUTE
+            return attempt.here() && attempt != Attempt.CACHED && !world.windows().fallsBack()
                     && !(attempt == Attempt.PLAIN && world.seat() == Seat.NETWORK);
         }
 
@@ -109,12 +99,12 @@ enum Truth {
         }
         Suffix suffix = attempt == Attempt.CUSTOM ? world.trust().custom() : world.trust().own();
         return switch (cause) {
-            case "suffix-not-registered" -> suffix == Suffix.UNREGISTERED;
-            case "suffix-not-routed" -> suffix == Suffix.UNLISTED;
-            case "suffix-new" -> suffix == Suffix.NEW;
-            case "suffix-disabled" -> suffix == Suffix.DISABLED || suffix == Suffix.PARENT_DISABLED;
-            case "suffix-conflict" -> suffix == Suffix.CONFLICT;
-            case "suffix-excluded" -> suffix == Suffix.EXCLUDED;
+            case "suffix-not-registered" -> !suffix.registered() && !suffix.routes();
+            case "suffix-not-routed" -> suffix.registered() && suffix.listing() == Listing.ABSENT;
+            case "suffix-new" -> suffix.listing() == Listing.NEW;
+            case "suffix-disabled" -> suffix.listing() == Listing.DISABLED || suffix.listing() == Listing.PARENT_DISABLED;
+            case "suffix-conflict" -> suffix.listing() == Listing.CONFLICT;
+            case "suffix-excluded" -> suffix.listing() == Listing.EXCLUDED;
             default -> throw new IllegalArgumentException("the world knows no cause " + cause);
         };
     }

@@ -16,12 +16,11 @@ import io.github.trustdoctor.world.Server.Port;
  * @param account   the account of the user nina
  * @param change    what becomes of nina's password
  * @param windows   Windows version of the computer
- * @param elsewhere a fault that no article of the packs treats
  * @param seat      how nina logs on by the plain name
  * @param past      what was otherwise before, or will be
  */
 record World(Trust trust, Server dc1, Server dc2, Choice choice, Server own1, Server own2, Host host, Clock clock,
-             Account account, Change change, Windows windows, Elsewhere elsewhere, Seat seat, Past past) {
+             Account account, Change change, Windows windows, Seat seat, Past past) {
 
     /** Which controller of the user's domain the locator prefers, of those that answer. */
     enum Choice { FIRST, SECOND, IN_TURN }
@@ -31,11 +30,20 @@ record World(Trust trust, Server dc1, Server dc2, Choice choice, Server own1, Se
 
     /** How far the computer's clock is from that of the user's domain, or of its own. */
     enum Clock {
-        NEAR, FAR, FAR_BUT_TAKEN, OWN_OFF;
+        NEAR, FAR, FAR_BUT_TAKEN, OWN_OFF, FAR_AND_OWN_OFF, TAKEN_AND_OWN_OFF;
 
         /** True if it shows more than five minutes of difference to the user's domain. */
         boolean farFromUser() {
-            return this == FAR || this == FAR_BUT_TAKEN;
+            return fatal() || this == FAR_BUT_TAKEN || this == TAKEN_AND_OWN_OFF;
+        }
+
+        /** True if the user's domain refuses for it. */
+        boolean fatal() {
+            return this == FAR || this == FAR_AND_OWN_OFF;
+        }
+
+        boolean ownOff() {
+            return this == OWN_OFF || this == FAR_AND_OWN_OFF || this == TAKEN_AND_OWN_OFF;
         }
     }
 
@@ -61,12 +69,6 @@ record World(Trust trust, Server dc1, Server dc2, Choice choice, Server own1, Se
         }
     }
 
-    /**
-     * A fault that no article of the packs treats, by the code with which the logons of the user's domain end, whatever
-     * else there is: 0xC000018B, and no NTLM either; 0xC000005E; no such user.
-     */
-    enum Elsewhere { NONE, NO_ROUTE, NO_SERVER, NO_LOOKUP }
-
     /** How a user logs on: at the desktop, or over the network, where NTLM is allowed. */
     enum Seat { DESKTOP, NETWORK }
 
@@ -84,7 +86,7 @@ record World(Trust trust, Server dc1, Server dc2, Choice choice, Server own1, Se
     }
 
     private World with(Trust other) {
-        return new World(other, dc1, dc2, choice, own1, own2, host, clock, account, change, windows, elsewhere, seat,
+        return new World(other, dc1, dc2, choice, own1, own2, host, clock, account, change, windows, seat,
                 past);
     }
 }

@@ -1,13 +1,13 @@
 package io.github.trustdoctor.world;
 
 import io.github.trustdoctor.world.Server.Port;
+import io.github.trustdoctor.world.Trust.Listing;
 import io.github.trustdoctor.world.Trust.Selective;
 import io.github.trustdoctor.world.Trust.Suffix;
 import io.github.trustdoctor.world.World.Account;
 import io.github.trustdoctor.world.World.Change;
 import io.github.trustdoctor.world.World.Choice;
 import io.github.trustdoctor.world.World.Clock;
-import io.github.trustdoctor.world.World.Elsewhere;
 import io.github.trustdoctor.world.World.Host;
 import io.github.trustdoctor.world.World.Past;
 import io.github.trustdoctor.world.World.Seat;
@@ -38,8 +38,7 @@ final class Worlds {
     private Values<Clock> clock = Values.of(Clock.NEAR);
     private Values<Account> account = Values.of(Account.FINE);
     private Values<Change> change = Values.of(Change.NONE);
-    private Values<Windows> windows = Values.of(Windows.SEVEN, Windows.XP);
-    private Values<Elsewhere> elsewhere = Values.of(Elsewhere.values());
+    private Values<Windows> windows = Values.of(Windows.SEVEN, Windows.TEN, Windows.XP);
     private Values<Seat> seat = Values.of(Seat.DESKTOP);
     private Values<Past> past = Values.of(Past.SAME);
 
@@ -56,6 +55,7 @@ final class Worlds {
         private static final double USUAL = 0.9;
 
         @SafeVarargs
+        @SuppressWarnings("varargs")
         static <T> Values<T> of(T... values) {
             return new Values<>(List.of(values));
         }
@@ -72,56 +72,71 @@ final class Worlds {
 
     /** Trusts of every kind and both controllers with every combination of ports. */
     static Worlds routes() {
+        Suffix disabled = new Suffix(true, Listing.DISABLED);
         List<Trust> trusts = new ArrayList<>(List.of(Trust.EXTERNAL, Trust.FOREST));
         trusts.addAll(Trust.netBios());
-        trusts.addAll(List.of(Trust.FOREST.with(Suffix.DISABLED, Suffix.ROUTED), Trust.INTRA_FOREST, Trust.HALF_FOREST,
-                Trust.WRONG_WAY, Trust.NONE, Trust.WRONG_WAY.around(), Trust.NONE.around()));
+        trusts.addAll(List.of(Trust.FOREST.with(disabled, Suffix.ROUTED), Trust.INTRA_FOREST,
+                Trust.HALF_FOREST, Trust.HALF_FOREST.with(disabled, Suffix.ROUTED),
+                Trust.WRONG_WAY, Trust.NONE));
+        trusts.addAll(around());
         Worlds worlds = new Worlds("routes", List.of("netbios-trust", "kerberos-blocked", "locator-blocked",
                 "custom-upn-external", "no-usable-trust"), Readings.ofOneDay(), new Values<>(trusts));
         worlds.dc1 = new Values<>(Server.all());
         worlds.dc2 = new Values<>(Server.all());
         worlds.choice = Values.of(Choice.values());
-        worlds.host = Values.of(Host.FINE, Host.NO_SPN);
         worlds.seat = Values.of(Seat.values());
         return worlds.complete();
     }
 
+    /** No direct trust, but a parent domain. */
+    private static List<Trust> around() {
+        List<Trust> all = new ArrayList<>();
+        for (Trust.Around way : List.of(Trust.Around.THERE, Trust.Around.DEAD_END)) {
+            all.add(Trust.NONE.with(way));
+            all.add(Trust.WRONG_WAY.with(way));
+        }
+        return all;
+    }
+
     /** What other articles treat: the computer's account and its own controllers, clocks, selective authentication. */
     static Worlds neighbours() {
-        List<Trust> trusts = new ArrayList<>(List.of(Trust.EXTERNAL));
-        for (Selective selective : List.of(Selective.ALLOWS, Selective.REFUSES_NINA, Selective.REFUSES_ALL)) {
-            trusts.add(Trust.EXTERNAL.with(selective));
+        List<Trust> trusts = new ArrayList<>();
+        for (Trust trust : List.of(Trust.EXTERNAL, Trust.FOREST, Trust.netBios().get(0))) {
+            for (Selective selective : Selective.values()) {
+                trusts.add(trust.with(selective));
+            }
         }
-        trusts.addAll(List.of(Trust.FOREST, Trust.FOREST.with(Selective.REFUSES_NINA), Trust.netBios().get(0), Trust.WRONG_WAY,
-                Trust.NONE, Trust.NONE.around()));
+        trusts.addAll(List.of(Trust.WRONG_WAY, Trust.NONE));
+        trusts.addAll(around());
         Worlds worlds = new Worlds("neighbours", List.of("no-usable-trust", "selective-authentication", "host-account",
                 "clock-skew", "own-kdc-blocked"), Readings.ofOneDay(), new Values<>(trusts));
-        worlds.dc1 = Values.of(Server.OPEN, Server.NO_KERBEROS, Server.DARK);
-        worlds.dc2 = Values.of(Server.OPEN, Server.NO_LOCATOR);
+        worlds.dc1 = Values.of(Server.OPEN, Server.NO_LOCATOR);
+        worlds.dc2 = Values.of(Server.OPEN, Server.NO_KERBEROS);
         worlds.own1 = Values.of(Server.OPEN, Server.NO_KERBEROS, Server.DOWN);
         worlds.own2 = worlds.own1;
         worlds.host = Values.of(Host.values());
         worlds.clock = Values.of(Clock.values());
         worlds.account = Values.of(Account.FINE, Account.LOCKED);
-        worlds.windows = Values.of(Windows.SEVEN, Windows.TEN, Windows.XP);
+        worlds.seat = Values.of(Seat.values());
         return worlds.complete();
     }
 
     /** Every state of the custom suffix and of the DNS name's own, over a forest trust. */
     static Worlds suffixes() {
         List<Trust> trusts = new ArrayList<>();
-        for (Suffix custom : Suffix.values()) {
-            for (Suffix own : List.of(Suffix.ROUTED, Suffix.UNLISTED, Suffix.NEW, Suffix.DISABLED, Suffix.CONFLICT, Suffix.EXCLUDED)) {
-                trusts.add(Trust.FOREST.with(custom, own));
-                trusts.add(Trust.EXTERNAL.with(custom, own));
+        for (Suffix custom : Suffix.all()) {
+            for (Listing own : List.of(Listing.ON, Listing.ABSENT, Listing.NEW, Listing.DISABLED, Listing.CONFLICT, Listing.EXCLUDED)) {
+                trusts.add(Trust.FOREST.with(custom, new Suffix(true, own)));
             }
+            trusts.add(Trust.EXTERNAL.with(custom, Suffix.ROUTED));
         }
-        trusts.addAll(List.of(Trust.netBios().get(0), Trust.INTRA_FOREST, Trust.WRONG_WAY, Trust.NONE,
-                Trust.NONE.around()));
+        trusts.addAll(List.of(Trust.netBios().get(0), Trust.INTRA_FOREST, Trust.WRONG_WAY, Trust.NONE));
+        trusts.addAll(around());
         Worlds worlds = new Worlds("suffixes", List.of("custom-upn-external", "suffix-not-registered", "suffix-not-routed",
                 "suffix-new", "suffix-disabled", "suffix-conflict", "suffix-excluded"), Readings.ofOneDay(), new Values<>(trusts));
         worlds.dc1 = Values.of(Server.OPEN, Server.NO_KERBEROS, Server.NO_LOCATOR);
         worlds.dc2 = worlds.dc1;
+        worlds.choice = Values.of(Choice.FIRST, Choice.SECOND);
         worlds.host = Values.of(Host.FINE, Host.NO_SPN);
         worlds.account = Values.of(Account.FINE, Account.LOCKED);
         worlds.seat = Values.of(Seat.values());
@@ -132,14 +147,19 @@ final class Worlds {
     static Worlds passwords() {
         Worlds worlds = new Worlds("passwords", List.of("password-change-blocked"), Readings.ofPasswords(),
                 Values.of(Trust.EXTERNAL, Trust.FOREST, Trust.netBios().get(0), Trust.NONE));
-        worlds.dc1 = Values.of(Server.OPEN, Server.OPEN.with464(Port.DROPPED, Port.DROPPED),
-                Server.OPEN.with464(Port.DROPPED, Port.OPEN), Server.OPEN.with464(Port.OPEN, Port.DROPPED),
-                Server.OPEN.with464(Port.REFUSED, Port.REFUSED), Server.NO_LOCATOR.with464(Port.DROPPED, Port.OPEN),
-                Server.NO_KERBEROS.with464(Port.DROPPED, Port.DROPPED), Server.NO_KERBEROS, Server.DARK, Server.DOWN);
+        List<Server> servers = new ArrayList<>(List.of(Server.OPEN, Server.DARK, Server.DOWN));
+        for (Server server : List.of(Server.OPEN, Server.NO_KERBEROS, Server.NO_LOCATOR)) {
+            servers.add(server.with464(Port.DROPPED, Port.DROPPED));
+            servers.add(server.with464(Port.DROPPED, Port.OPEN));
+            servers.add(server.with464(Port.OPEN, Port.DROPPED));
+            servers.add(server.with464(Port.REFUSED, Port.REFUSED));
+        }
+        servers.addAll(List.of(Server.NO_KERBEROS, Server.NO_LOCATOR));
+        worlds.dc1 = new Values<>(servers);
         worlds.dc2 = worlds.dc1;
+        worlds.choice = Values.of(Choice.FIRST, Choice.SECOND);
         worlds.account = Values.of(Account.values());
         worlds.change = Values.of(Change.values());
-        worlds.host = Values.of(Host.FINE, Host.NO_SPN);
         worlds.seat = Values.of(Seat.values());
         return worlds.complete();
     }
@@ -157,7 +177,7 @@ final class Worlds {
     }
 
     private Worlds complete() {
-        variables.addAll(List.of(trust, dc1, dc2, choice, own1, own2, host, clock, account, change, windows, elsewhere, seat, past));
+        variables.addAll(List.of(trust, dc1, dc2, choice, own1, own2, host, clock, account, change, windows, seat, past));
         return this;
     }
 
@@ -189,7 +209,7 @@ final class Worlds {
         return new World(trust.list.get(digit[0]), dc1.list.get(digit[1]), dc2.list.get(digit[2]), choice.list.get(digit[3]),
                 own1.list.get(digit[4]), own2.list.get(digit[5]), host.list.get(digit[6]), clock.list.get(digit[7]),
                 account.list.get(digit[8]), change.list.get(digit[9]), windows.list.get(digit[10]),
-                elsewhere.list.get(digit[11]), seat.list.get(digit[12]), past.list.get(digit[13]));
+                seat.list.get(digit[11]), past.list.get(digit[12]));
     }
 
     private int[] digits(int number) {
