@@ -2,6 +2,7 @@ package io.github.trustdoctor.world;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -36,7 +37,7 @@ record ChecksMade(SortedMap<Integer, String> seen, SortedSet<String> made) {
 
     /** The same, with what that reading shows in that world, if it shows anything. */
     ChecksMade and(Reading reading, World world) {
-        String word = reading.see().apply(world);
+        String word = reading.see().apply(world, Map.of());
         SortedMap<Integer, String> more = new TreeMap<>(seen);
         if (!word.isEmpty()) {
             more.put(number(reading), word);

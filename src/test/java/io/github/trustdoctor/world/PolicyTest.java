@@ -52,8 +52,12 @@ class PolicyTest {
     private static List<Practice.Visit> visits(long seed, int count) {
         Practice practice = new Practice(seed);
         List<Practice.Visit> visits = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            visits.add(practice.next());
+        while (visits.size() < count) {
+            Practice.Visit visit = practice.next();
+            // A fault that no article treats leads to no verdict, whatever the order.
+            if (visit.slips().isEmpty()) {
+                visits.add(visit);
+            }
         }
         return visits;
     }
@@ -73,7 +77,7 @@ class PolicyTest {
         List<Site> sites = new ArrayList<>();
         trusts.forEach((trust, rate) -> servers.forEach((first, often) -> servers.forEach((second, other) -> {
             World world = new World(trust, first, second, World.Choice.FIRST, Server.OPEN, Server.OPEN, World.Host.FINE,
-                    World.Clock.NEAR, World.Account.FINE, World.Change.NONE, World.Windows.TEN, World.Elsewhere.NONE,
+                    World.Clock.NEAR, World.Account.FINE, World.Change.NONE, World.Windows.TEN,
                     World.Seat.DESKTOP, World.Past.SAME);
             if (!Playback.play(world, Attempt.PLAIN).in()) {
                 sites.add(new Site(world, Attempt.PLAIN, rate * often * (first.equals(second) ? 0.75 : 0) + rate * often * 0.25 * other));

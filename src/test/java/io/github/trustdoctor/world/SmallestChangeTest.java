@@ -84,7 +84,7 @@ class SmallestChangeTest {
     static byte[] small(Practice.Visit visit, Random random) {
         double kept = random.nextDouble();
         List<Reading> readings = visit.readings().stream().filter(reading -> random.nextDouble() < kept).toList();
-        return new Practice.Visit(visit.world(), visit.complaint(), readings).draft().json();
+        return new Practice.Visit(visit.world(), visit.slips(), visit.complaint(), readings).draft().json();
     }
 
     @Test
