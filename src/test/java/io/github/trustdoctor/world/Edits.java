@@ -19,6 +19,7 @@ final class Edits {
             Map.entry("attempts", List.of("1", "2")),
             Map.entry("result", List.of("success", "failure")),
             Map.entry("logonType", List.of("2", "3", "10", "11")),
+            Map.entry("suffixRecords/flags", List.of("enabled", "disabled-new", "disabled-admin", "conflict")),
             Map.entry("suffixRecords/status", List.of("enabled", "disabled-new", "disabled-admin", "conflict")));
 
     private final List<String> question;
