@@ -151,13 +151,17 @@ public final class Terms {
             SuffixRoute.suffix         | suffix                              | suffix       | ID
             TrustHalf.created          | made                                | created      | TIME
             TrustHalf.direct           | read from the directory, not by nltest | source    | PLAIN
+            TrustHalf.direction        | trustDirection                      | trustDirection | PLAIN
             TrustHalf.filedByNetBios   | filed under the NetBIOS name        | cn           | PLAIN
             TrustHalf.link             |                                     |              | ID
             TrustHalf.namedByNetBios   | partner named by NetBIOS name       | trustPartner | PLAIN
             TrustHalf.side             | held by                             | holder       | PLAIN    | tells
             TrustHalf.since            | made                                | created      | TIME
+            TrustHalf.trust.trustKind  | kind of trust                       | trustAttributes | PLAIN
             TrustHalf.type             | trustType                           | trustType    | PLAIN
+            TrustLink.farSeen          | copy of the user's domain held      |              | PLACE
             TrustLink.id               |                                     |              | ID
+            TrustLink.nearSeen         | copy of the computer's domain held  |              | PLACE
             TrustLink.platform         | platform of the partner             |              | PLACE
             TrustLink.selective        | selective authentication            |              | PLACE
             TrustLink.trustKind        | kind of trust                       |              | PLACE

@@ -46,14 +46,14 @@ class RankingTest {
     }
 
     @Test
-    void noOpenCauseStandsAboveAnOpenOneThatMasksIt() {
+    void anOpenCauseStandsByItsOwnWeightEvenAboveOneThatMayMaskIt() {
         Diagnosis diagnosis = USUAL.diagnose((conclude, site) -> {
             conclude.supports("A3", "name", Strength.STRONG);
             conclude.supports("A3", "own-port", Strength.MODERATE);
         });
 
         assertThat(cause(diagnosis, "name").findings().get(0).logOdds()).isEqualTo(1.0);
-        assertThat(order(diagnosis)).containsExactly("trust", "own-port", "port", "name", "beside", "neighbour");
+        assertThat(order(diagnosis)).containsExactly("name", "trust", "own-port", "port", "beside", "neighbour");
     }
 
     @Test
