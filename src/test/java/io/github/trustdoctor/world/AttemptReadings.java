@@ -3,8 +3,6 @@ package io.github.trustdoctor.world;
 import static io.github.trustdoctor.world.Draft.text;
 
 import io.github.trustdoctor.world.Played.Code;
-import io.github.trustdoctor.world.World.Account;
-import io.github.trustdoctor.world.World.Host;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -57,13 +55,13 @@ final class AttemptReadings {
     private static boolean fits(Attempt attempt, World world, Code code) {
         return switch (code) {
             case IN -> throw new IllegalArgumentException("no code of a failure");
-            case NO_COMPUTER_ACCOUNT -> attempt != Attempt.HOME || world.host() == Host.NO_SPN && !world.windows().fallsBack();
+            case NO_COMPUTER_ACCOUNT -> attempt != Attempt.HOME || world.host().lacksSpn() && !world.windows().fallsBack();
             case NO_SERVERS, NO_SUCH_USER, TOO_SHORT -> true;
             case WRONG_TIME -> world.clock().fatal() || world.clock().ownOff();
             case NOT_ALLOWED -> world.trust().selective().refuses(attempt);
-            case BROKEN_CHANNEL -> attempt != Attempt.HOME || world.host() == Host.WRONG_PASSWORD;
-            case LOCKED -> world.account() == Account.LOCKED;
-            case MUST_CHANGE -> world.account() == Account.MUST_CHANGE;
+            case BROKEN_CHANNEL -> attempt != Attempt.HOME || world.host().broken();
+            case LOCKED -> Playback.account(world, attempt) == Code.LOCKED;
+            case MUST_CHANGE -> Playback.account(world, attempt) == Code.MUST_CHANGE;
         };
     }
 

@@ -6,10 +6,10 @@ import io.github.trustdoctor.world.Server.Port;
 import io.github.trustdoctor.world.World.Account;
 import io.github.trustdoctor.world.World.Change;
 import io.github.trustdoctor.world.World.Choice;
-import io.github.trustdoctor.world.World.Host;
 import io.github.trustdoctor.world.World.Seat;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Plays one attempt to log on in one world. At the desktop: a name with a suffix is asked of the computer's own Kerberos
@@ -107,8 +107,13 @@ final class Playback {
         return account() != Code.IN ? account() : world.clock().fatal() ? Code.WRONG_TIME : Code.IN;
     }
 
+    /** What the user's domain says of the account in that attempt. */
+    static Code account(World world, Attempt attempt) {
+        return new Playback(world, attempt).account();
+    }
+
     private Code account() {
-        if (!attempt.nina() || world.account() == Account.FINE) {
+        if (!attempt.nina() || world.account() == Account.FINE || changed(world)) {
             return Code.IN;
         }
         return world.account() == Account.LOCKED ? Code.LOCKED : Code.MUST_CHANGE;
@@ -123,9 +128,9 @@ final class Playback {
         boolean refused = attempt.crosses() && world.trust().selective().refuses(attempt);
         Code code = !ownServer() ? Code.NO_SERVERS
                 : world.clock().ownOff() ? Code.WRONG_TIME
-                : world.host() == Host.NO_SPN ? Code.NO_COMPUTER_ACCOUNT
+                : world.host().lacksSpn() ? Code.NO_COMPUTER_ACCOUNT
                 : refused ? Code.NOT_ALLOWED
-                : world.host() == Host.WRONG_PASSWORD ? Code.BROKEN_CHANNEL : Code.IN;
+                : world.host().broken() ? Code.BROKEN_CHANNEL : Code.IN;
         return new Played(code, Step.OWN_TGS, true);
     }
 
@@ -136,7 +141,7 @@ final class Playback {
     /** NTLM: the computer asks its own domain, which asks the user's, controller to controller. */
     private Played ntlm() {
         boolean home = attempt == Attempt.HOME;
-        Code code = world.host() == Host.WRONG_PASSWORD ? Code.BROKEN_CHANNEL
+        Code code = world.host().broken() ? Code.BROKEN_CHANNEL
                 : home ? Code.IN
                 : !nameLeadsThere() ? Code.NO_SUCH_USER
                 : account() != Code.IN ? account()
@@ -174,9 +179,15 @@ final class Playback {
         };
     }
 
-    /** How Nina's change of the password ends, if she tries one. */
+    /** True if Nina's password was to be changed, and is. */
+    private static boolean changed(World world) {
+        return world.account() == Account.MUST_CHANGE && world.change() == Change.TRIED && change(world) == Code.IN;
+    }
+
+    /** How Nina's change of the password ends, if she tries one: it takes whichever controller lets it pass. */
     static Code change(World world) {
-        boolean reached = locate(world, 0).map(dc -> dc.in(world)).filter(dc -> dc.takesKerberos() && (dc.tcp464() == Port.OPEN || dc.udp464() == Port.OPEN)).isPresent();
+        boolean reached = Stream.of(world.dc1(), world.dc2()).anyMatch(dc -> dc.takesKerberos() && dc.answersLocator()
+                && (dc.tcp464() == Port.OPEN || dc.udp464() == Port.OPEN));
         return !reached ? Code.NO_SERVERS : world.change() == Change.TRIED_TOO_SHORT ? Code.TOO_SHORT : Code.IN;
     }
 }

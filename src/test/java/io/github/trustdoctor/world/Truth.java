@@ -6,7 +6,6 @@ import io.github.trustdoctor.world.Trust.Listing;
 import io.github.trustdoctor.world.Trust.Suffix;
 import io.github.trustdoctor.world.World.Account;
 import io.github.trustdoctor.world.World.Change;
-import io.github.trustdoctor.world.World.Host;
 import io.github.trustdoctor.world.World.Seat;
 
 /**
@@ -38,8 +37,8 @@ enum Truth {
             case "no-usable-trust" -> attempt.here() ? of(!world.trust().usable()) : NOT_ASKED;
             case "selective-authentication" -> attempt.here() && !world.trust().viaRoot()
                     ? of(world.trust().usable() && world.trust().selective().refuses(attempt)) : NOT_ASKED;
-            case "host-account" -> attempt.here() ? of(world.host() == Host.WRONG_PASSWORD
-                    || world.host() == Host.NO_SPN && path.kerberosAlone()) : NOT_ASKED;
+            case "host-account" -> attempt.here() ? of(world.host().broken()
+                    || world.host().lacksSpn() && path.kerberosAlone()) : NOT_ASKED;
             case "clock-skew" -> path.unknown() ? NOT_ASKED : of(path.kerberosOnly() && world.clock().fatal());
             case "own-kdc-blocked" -> path.unknown() ? NOT_ASKED
                     : path.kerberosOnly() ? port(world, controller, true) : FALSE;

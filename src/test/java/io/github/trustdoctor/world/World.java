@@ -26,7 +26,17 @@ record World(Trust trust, Server dc1, Server dc2, Choice choice, Server own1, Se
     enum Choice { FIRST, SECOND, IN_TURN }
 
     /** The account of the computer in its domain. */
-    enum Host { FINE, NO_SPN, WRONG_PASSWORD }
+    enum Host {
+        FINE, NO_SPN, WRONG_PASSWORD, BOTH;
+
+        boolean lacksSpn() {
+            return this == NO_SPN || this == BOTH;
+        }
+
+        boolean broken() {
+            return this == WRONG_PASSWORD || this == BOTH;
+        }
+    }
 
     /** How far the computer's clock is from that of the user's domain, or of its own. */
     enum Clock {
