@@ -20,6 +20,7 @@ import org.junit.jupiter.api.TestFactory;
 
 class WhyNotTest {
 
+    private static final int MANY_LOGONS = 10;
     private static final TrustDoctor DOCTOR = TrustDoctor.create();
     private static final String REPORT = """
             {"computer": {"name": "W", "domain": "fabrikam.com", "domainNetBios": "FABRIKAM",
@@ -112,7 +113,11 @@ class WhyNotTest {
         verdicts.removeAll(ruledOut.subList(Math.min(2, ruledOut.size()), ruledOut.size()));
         for (CauseVerdict verdict : verdicts) {
             Explanation explanation = WhyNot.of(diagnosis, verdict);
-            assertThat(explanation.whole()).isTrue();
+            // Only where everything at once is tried is the search for the nearest facts cut short, and says so.
+            assertThat(explanation.whole() || report.logons().size() >= MANY_LOGONS).isTrue();
+            if (!explanation.whole()) {
+                continue;
+            }
             rules(explanation).forEach(rule -> check(rule, verdict, unexplained));
             List<String> held = rules(explanation).stream().flatMap(r -> r.held().stream()).map(Reason::text).toList();
             assertThat(held).containsAll(verdict.supports().stream().map(Reason::text).toList());
