@@ -4,11 +4,17 @@ import static io.github.trustdoctor.world.Draft.text;
 
 import io.github.trustdoctor.world.Played.Code;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What may be known of attempts to log on: that there was one, how it ended, with which code, and how it was made. */
 final class AttemptReadings {
+
+    /** What ends alike in every world. */
+    private static final Set<Attempt> ALIKE = EnumSet.of(Attempt.SAID, Attempt.CACHED, Attempt.FILE_SERVER,
+            Attempt.OTHER_COMPUTER);
 
     private AttemptReadings() { }
 
@@ -30,16 +36,19 @@ final class AttemptReadings {
 
     /** Of what always ends alike, it is told how. */
     private static List<Reading> of(Attempt attempt) {
-        if (attempt == Attempt.SAID || attempt == Attempt.CACHED || attempt == Attempt.FILE_SERVER || attempt == Attempt.OTHER_COMPUTER) {
-            return List.of(Reading.of(attempt + "-result", world -> attempt == Attempt.OTHER_COMPUTER ? "failed" : "in",
+        if (ALIKE.contains(attempt)) {
+            String always = attempt == Attempt.OTHER_COMPUTER ? "failed" : "in";
+            return List.of(Reading.of(attempt + "-result", world -> always,
                     (seen, draft) -> result(attempt, seen, draft)));
         }
         return List.of(
                 Reading.of(attempt + "-told", world -> "told", (seen, draft) -> told(attempt, draft)),
                 Reading.of(attempt + "-result", attempt, code -> code == Code.IN ? "in" : "failed",
-                        (world, seen) -> seen.equals("failed") || Playback.play(world, attempt).in(), (seen, draft) -> result(attempt, seen, draft)).answers(check(attempt)),
+                        (world, seen) -> seen.equals("failed") || Playback.play(world, attempt).in(),
+                        (seen, draft) -> result(attempt, seen, draft)).answers(check(attempt)),
                 Reading.of(attempt + "-code", attempt, code -> code == Code.IN ? "" : code.name(),
-                        (world, seen) -> fits(attempt, world, Code.valueOf(seen)), (seen, draft) -> code(attempt, seen, draft)));
+                        (world, seen) -> fits(attempt, world, Code.valueOf(seen)),
+                        (seen, draft) -> code(attempt, seen, draft)));
     }
 
     private static String check(Attempt attempt) {
@@ -55,7 +64,8 @@ final class AttemptReadings {
     private static boolean fits(Attempt attempt, World world, Code code) {
         return switch (code) {
             case IN -> throw new IllegalArgumentException("no code of a failure");
-            case NO_COMPUTER_ACCOUNT -> attempt != Attempt.HOME || world.host().lacksSpn() && !world.windows().fallsBack();
+            case NO_COMPUTER_ACCOUNT -> attempt != Attempt.HOME
+                    || world.host().lacksSpn() && !world.windows().fallsBack();
             case NO_SERVERS, NO_SUCH_USER, TOO_SHORT -> true;
             case WRONG_TIME -> world.clock().fatal() || world.clock().ownOff();
             case NOT_ALLOWED -> world.trust().selective().refuses(attempt);

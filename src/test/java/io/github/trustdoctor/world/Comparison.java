@@ -21,12 +21,6 @@ import java.util.stream.Collectors;
 /** Compares what the doctor says of an observation with what follows from it. */
 final class Comparison {
 
-    /** Whether an attempt counts for completeness: not if nobody told how it ended, nor days after all else that was observed. */
-    private static boolean counts(Attempt attempt, Draft draft) {
-        Map<String, String> told = draft.logon(attempt);
-        return attempt != Attempt.LATER && (told.containsKey("result") || told.containsKey("status"));
-    }
-
     private final TrustDoctor doctor;
     private final Sight sight;
     private final Tally tally;
@@ -77,6 +71,12 @@ final class Comparison {
         }
     }
 
+    /** Whether an attempt counts for completeness: not if nobody told how it ended, nor days after all else. */
+    private static boolean counts(Attempt attempt, Draft draft) {
+        Map<String, String> told = draft.logon(attempt);
+        return attempt != Attempt.LATER && (told.containsKey("result") || told.containsKey("status"));
+    }
+
     /** The verdict on one cause beside what follows. */
     private final class Judged {
         private final Observation observation;
@@ -88,7 +88,8 @@ final class Comparison {
         private boolean confirmable;
         private boolean excluded = true;
 
-        Judged(Observation observation, Standing cause, List<Attempt> attempts, Set<Attempt> counted, Sight.Some consistent, byte[] json) {
+        Judged(Observation observation, Standing cause, List<Attempt> attempts, Set<Attempt> counted,
+               Sight.Some consistent, byte[] json) {
             this.observation = observation;
             this.cause = cause;
             this.attempts = attempts;

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** A site report while it is being written. The order of writing changes nothing but which of two values of a field stays. */
+/** A site report while it is written. The order of writing changes nothing but which of two values of a field stays. */
 final class Draft {
 
     private final Map<String, Map<String, Map<String, String>>> sections = new TreeMap<>();

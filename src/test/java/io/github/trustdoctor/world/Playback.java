@@ -74,7 +74,8 @@ final class Playback {
             return false;
         }
         return switch (attempt) {
-            case CUSTOM -> trust.kind() == Trust.Kind.INTRA_FOREST || !trust.viaRoot() && trust.kind() == Trust.Kind.FOREST && trust.custom().routes();
+            case CUSTOM -> trust.kind() == Trust.Kind.INTRA_FOREST
+                    || !trust.viaRoot() && trust.kind() == Trust.Kind.FOREST && trust.custom().routes();
             case IMPLICIT -> trust.near() != 1 && (trust.kind() != Trust.Kind.FOREST || trust.own().routes());
             default -> true;
         };
@@ -149,7 +150,7 @@ final class Playback {
         return new Played(code, Step.NTLM, true);
     }
 
-    /** True if Nina, at the desktop by her plain name, gets a ticket that refers to the computer's domain: klist shows it. */
+    /** True if Nina, at the desktop by her plain name, gets a ticket that refers to the computer's domain. */
     static boolean referralTicket(World world) {
         Playback plain = new Playback(world, Attempt.PLAIN);
         Trust trust = world.trust();

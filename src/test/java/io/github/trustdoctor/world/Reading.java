@@ -21,7 +21,8 @@ record Reading(String name, String check, BiFunction<World, Map<Attempt, Code>, 
                BiPredicate<World, String> fits, BiConsumer<String, Draft> write) {
 
     static Reading of(String name, Function<World, String> see, BiConsumer<String, Draft> write) {
-        return new Reading(name, "", (world, slips) -> see.apply(world), (world, seen) -> see.apply(world).equals(seen), write);
+        return new Reading(name, "", (world, slips) -> see.apply(world), (world, seen) -> see.apply(world).equals(seen),
+                write);
     }
 
     /** What becomes of an attempt. */
@@ -44,14 +45,21 @@ record Reading(String name, String check, BiFunction<World, Map<Attempt, Code>, 
     /** This one, which never comes without the other. */
     Reading with(Reading other) {
         return new Reading(name, check, (world, slips) -> both(see.apply(world, slips), other.see.apply(world, slips)),
-                (world, seen) -> fits.test(world, seen.substring(0, seen.indexOf('\t')))
-                        && (seen.endsWith("\t") || other.fits.test(world, seen.substring(seen.indexOf('\t') + 1))), (seen, draft) -> {
-            int end = seen.indexOf('\t');
-            write.accept(seen.substring(0, end), draft);
-            if (end + 1 < seen.length()) {
-                other.write.accept(seen.substring(end + 1), draft);
+                (world, seen) -> fits.test(world, first(seen))
+                        && (second(seen).isEmpty() || other.fits.test(world, second(seen))), (seen, draft) -> {
+            write.accept(first(seen), draft);
+            if (!second(seen).isEmpty()) {
+                other.write.accept(second(seen), draft);
             }
         });
+    }
+
+    private static String first(String both) {
+        return both.substring(0, both.indexOf('\t'));
+    }
+
+    private static String second(String both) {
+        return both.substring(both.indexOf('\t') + 1);
     }
 
     private static String both(String one, String other) {

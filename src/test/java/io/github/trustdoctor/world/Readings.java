@@ -59,14 +59,15 @@ final class Readings {
     /** The same, and what was looked at days before or after. */
     static List<Reading> ofManyDays() {
         Readings readings = ofComputers();
-        readings.probe("before", Controller.DC1, "tcp", 88, DAYS_BEFORE, world -> port(world.dc1Before(), world.dc1Before().tcp88()));
-        readings.probe("before", Controller.DC1, "udp", 389, DAYS_BEFORE, world -> port(world.dc1Before(), world.dc1Before().udp389()));
+        readings.probe("before", Controller.DC1, "tcp", 88, DAYS_BEFORE,
+                world -> port(world.dc1Before(), world.dc1Before().tcp88()));
+        readings.probe("before", Controller.DC1, "udp", 389, DAYS_BEFORE,
+                world -> port(world.dc1Before(), world.dc1Before().udp389()));
         readings.all.addAll(TrustReadings.allWithTime());
         readings.all.addAll(AttemptReadings.ofOneDay());
         AttemptReadings.later().forEach(reading -> readings.all.add(reading.with(TrustReadings.made())));
         return List.copyOf(readings.all);
     }
-
 
     private void computer() {
         all.add(Reading.of("os", world -> world.windows().name(), (seen, draft) -> draft.computer("os",
@@ -121,7 +122,8 @@ final class Readings {
     private void probesOf464(Controller dc) {
         probe("", dc, "tcp", 464, PROBED, world -> port(dc.in(world), dc.in(world).tcp464()));
         // An open UDP 464 answers no probe that is no change of a password.
-        probe("", dc, "udp", 464, PROBED, world -> port(dc.in(world), dc.in(world).udp464()).replace("connected", "unclear"));
+        probe("", dc, "udp", 464, PROBED,
+                world -> port(dc.in(world), dc.in(world).udp464()).replace("connected", "unclear"));
     }
 
     private void probesOfOwn(Controller dc) {
@@ -153,12 +155,14 @@ final class Readings {
         String check = !kind.isEmpty() ? "" : number == 464 ? "probe-464" : "probe-" + protocol + "-" + number;
         all.add(Reading.of(name, see, (seen, draft) -> {
             Map<String, String> fields = probe(draft, name, dc, protocol, number, at);
-            fields.put("answer", text(seen.equals("once") ? "timeout" : seen.equals("unclear") ? "LISTENING or FILTERED" : seen));
+            fields.put("answer", text(seen.equals("once") ? "timeout"
+                    : seen.equals("unclear") ? "LISTENING or FILTERED" : seen));
             fields.put("attempts", seen.equals("once") ? "1" : "2");
         }).answers(check).fitting((world, seen) -> seen.equals("unclear") || see.apply(world).equals(seen)));
     }
 
-    private static Map<String, String> probe(Draft draft, String name, Controller dc, String protocol, int number, String at) {
+    private static Map<String, String> probe(Draft draft, String name, Controller dc, String protocol, int number,
+                                             String at) {
         Map<String, String> fields = draft.object("probes", name);
         fields.put("to", text(dc.host));
         fields.put("protocol", text(protocol));
@@ -191,7 +195,8 @@ final class Readings {
         all.add(Reading.of("ticket", world -> Playback.referralTicket(world) ? "referral" : "",
                 (seen, draft) -> draft.object("tickets", "1").putAll(Map.of("client", text("nina@CORP.NORTHWIND.TEST"),
                         "server", text("krbtgt/CORP.FABRIKAM.TEST"), "realm", text("CORP.NORTHWIND.TEST")))));
-        all.add(Reading.of("trace", world -> Playback.reply(world).map(reply -> reply.server() + " " + reply.error()).orElse(""),
+        all.add(Reading.of("trace", world -> Playback.reply(world)
+                .map(reply -> reply.server() + " " + reply.error()).orElse(""),
                 (seen, draft) -> reply(draft, "1 AS", seen)));
         all.add(Reading.of("trace-tgs", world -> Playback.reply(world).map(reply -> reply.server()
                 + " KDC_ERR_S_PRINCIPAL_UNKNOWN").orElse(""), (seen, draft) -> reply(draft, "2 TGS", seen)));

@@ -86,15 +86,18 @@ final class Tally {
     @Override
     public synchronized String toString() {
         StringBuilder out = new StringBuilder();
-        out.append(compared).append(" observations").append(same == 0 ? "" : " (and " + same + " worlds that show the same as another)")
+        out.append(compared).append(" observations")
+                .append(same == 0 ? "" : " (and " + same + " worlds that show the same as another)")
                 .append(": ").append(wrongConfirmed).append(" wrong confirmed, ")
                 .append(wrongRuledOut).append(" wrong ruled-out; ").append(given).append(" of ").append(entailed)
                 .append(" entailed verdicts given (").append(percent(given, entailed)).append("), rolled up ")
-                .append(rolledUpGiven).append(" of ").append(rolledUp).append(" (").append(percent(rolledUpGiven, rolledUp))
+                .append(rolledUpGiven).append(" of ").append(rolledUp).append(" (")
+                .append(percent(rolledUpGiven, rolledUp))
                 .append(")\n");
         wrong.forEach((what, count) -> out.append("  ").append(what).append(": ").append(count).append('\n'));
         missing.entrySet().stream().sorted((a, b) -> Long.compare(b.getValue(), a.getValue()))
-                .forEach(entry -> out.append("  missing ").append(entry.getKey()).append(": ").append(entry.getValue()).append('\n'));
+                .forEach(entry -> out.append("  missing ").append(entry.getKey()).append(": ").append(entry.getValue())
+                        .append('\n'));
         return out.toString();
     }
 

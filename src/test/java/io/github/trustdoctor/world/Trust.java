@@ -80,7 +80,8 @@ record Trust(Kind kind, int near, int far, boolean byNetBios, Selective selectiv
         for (int types : new int[] {11, 12, 21}) {
             Trust found = plain(Kind.EXTERNAL, types / 10, types % 10);
             all.add(found);
-            all.add(new Trust(found.kind, found.near, found.far, false, found.selective, found.custom, found.own, found.around));
+            all.add(new Trust(found.kind, found.near, found.far, false, found.selective, found.custom, found.own,
+                    found.around));
         }
         return all;
     }

@@ -24,8 +24,7 @@ final class TrustReadings {
                 Reading.of("far", world -> world.today().trust().kind() == Kind.NONE ? ""
                         : world.today().trust().kind() + " " + world.today().trust().far(), TrustReadings::farCopy)
                         .answers("read-far-trust"),
-                Reading.of("all-trusts", world -> (world.today().trust().around() == Trust.Around.NO_PARENT ? "all " : "root ") + near(world),
-                        TrustReadings::whole).answers("read-near-trust"),
+                Reading.of("all-trusts", TrustReadings::list, TrustReadings::whole).answers("read-near-trust"),
                 Reading.of("some-suffixes", world -> "some", (seen, draft) -> forest(draft, "\"nw-other.test\"", false)),
                 Reading.of("all-suffixes", world -> world.trust().custom().registered() ? "\"nw-brand.test\"" : "none",
                         (seen, draft) -> forest(draft, seen, true)).answers("read-upn-suffixes"),
@@ -107,6 +106,10 @@ final class TrustReadings {
         fields.put("TrustDirection", kind == Kind.WRONG_WAY ? "1" : kind == Kind.INTRA_FOREST ? "3" : "2");
     }
 
+    private static String list(World world) {
+        return (world.today().trust().around() == Trust.Around.NO_PARENT ? "all " : "root ") + near(world);
+    }
+
     /** Every trust of the computer's domain, another one made by NetBIOS name among them. */
     private static void whole(String seen, Draft draft) {
         draft.domain(true).put("trustsComplete", "true");
@@ -137,7 +140,8 @@ final class TrustReadings {
 
     private static String routing(World world) {
         Trust trust = world.today().trust();
-        return trust.kind() == Kind.FOREST ? near(world) + "|" + trust.custom().listing() + "|" + trust.own().listing() : "";
+        return trust.kind() == Kind.FOREST
+                ? near(world) + "|" + trust.custom().listing() + "|" + trust.own().listing() : "";
     }
 
     private static void records(String seen, Draft draft) {

@@ -42,7 +42,8 @@ enum Truth {
             case "clock-skew" -> path.unknown() ? NOT_ASKED : of(path.kerberosOnly() && world.clock().fatal());
             case "own-kdc-blocked" -> path.unknown() ? NOT_ASKED
                     : path.kerberosOnly() ? port(world, controller, true) : FALSE;
-            case "password-change-blocked" -> !path.kerberosOnly() ? FALSE : attempt.nina() ? change(world, controller) : NOT_ASKED;
+            case "password-change-blocked" -> !path.kerberosOnly() ? FALSE
+                    : attempt.nina() ? change(world, controller) : NOT_ASKED;
             default -> world.trust().viaRoot() ? NOT_ASKED : of(suffix(world, attempt, cause));
         };
     }
@@ -112,7 +113,8 @@ enum Truth {
     private static Truth change(World world, Controller controller) {
         boolean tried = world.change() == Change.TRIED || world.change() == Change.TRIED_TOO_SHORT;
         Code end = tried ? Playback.change(world) : Code.IN;
-        boolean due = world.account() == Account.MUST_CHANGE && !(tried && end == Code.IN) || world.change() == Change.DUE;
+        boolean due = world.account() == Account.MUST_CHANGE && !(tried && end == Code.IN)
+                || world.change() == Change.DUE;
         if (!due && end == Code.IN) {
             return FALSE;
         }

@@ -125,15 +125,17 @@ final class Worlds {
     static Worlds suffixes() {
         List<Trust> trusts = new ArrayList<>();
         for (Suffix custom : Suffix.all()) {
-            for (Listing own : List.of(Listing.ON, Listing.ABSENT, Listing.NEW, Listing.DISABLED, Listing.CONFLICT, Listing.EXCLUDED)) {
+            for (Listing own : List.of(Listing.ON, Listing.ABSENT, Listing.NEW, Listing.DISABLED, Listing.CONFLICT,
+                    Listing.EXCLUDED)) {
                 trusts.add(Trust.FOREST.with(custom, new Suffix(true, own)));
             }
             trusts.add(Trust.EXTERNAL.with(custom, Suffix.ROUTED));
         }
         trusts.addAll(List.of(Trust.netBios().get(0), Trust.INTRA_FOREST, Trust.WRONG_WAY, Trust.NONE));
         trusts.addAll(around());
-        Worlds worlds = new Worlds("suffixes", List.of("custom-upn-external", "suffix-not-registered", "suffix-not-routed",
-                "suffix-new", "suffix-disabled", "suffix-conflict", "suffix-excluded"), Readings.ofOneDay(), new Values<>(trusts));
+        Worlds worlds = new Worlds("suffixes", List.of("custom-upn-external", "suffix-not-registered",
+                "suffix-not-routed", "suffix-new", "suffix-disabled", "suffix-conflict", "suffix-excluded"),
+                Readings.ofOneDay(), new Values<>(trusts));
         worlds.dc1 = Values.of(Server.OPEN, Server.NO_KERBEROS, Server.NO_LOCATOR);
         worlds.dc2 = worlds.dc1;
         worlds.choice = Values.of(Choice.FIRST, Choice.SECOND);
