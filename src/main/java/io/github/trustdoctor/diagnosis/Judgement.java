@@ -203,10 +203,12 @@ final class Judgement {
         return List.copyOf(names);
     }
 
+    /** What a rule concludes weighs once, of however many facts; they are seldom independent of each other. */
     private Finding finding(Cause cause, int path, String controller, List<Evidence> evidence) {
         boolean proved = false;
         boolean refuted = false;
         double logOdds = cause.prior();
+        Set<String> counted = new HashSet<>();
         for (Evidence e : evidence) {
             if (!e.controller().isEmpty() && !e.controller().equals(controller) && cause.perController()) {
                 continue;
@@ -214,7 +216,8 @@ final class Judgement {
             boolean decides = e.strength() == Strength.PROVES;
             proved |= decides && e.verb() == Verb.FOR;
             refuted |= decides && e.verb() != Verb.FOR;
-            logOdds += decides ? 0 : e.verb() == Verb.FOR ? weight(e) : -weight(e);
+            boolean weighs = !decides && counted.add(e.rule());
+            logOdds += !weighs ? 0 : e.verb() == Verb.FOR ? weight(e) : -weight(e);
         }
         Verdict verdict = proved == refuted ? Verdict.OPEN : proved ? Verdict.CONFIRMED : Verdict.RULED_OUT;
         return new Finding(cause.id(), path, controller, verdict, false, proved && refuted, logOdds);

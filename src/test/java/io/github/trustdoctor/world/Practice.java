@@ -33,7 +33,7 @@ final class Practice {
             Attempt.CUSTOM, Attempt.IMPLICIT);
     /** Readings that are played alike in every world, to see that nothing is concluded from them; weighed, they mislead. */
     private static final List<String> ALIKE = List.of("others", "nltest", "locator-failed", "once-", "unclear-", "astray-",
-            "udp88-", "SAID-");
+            "udp88-", "trace-tgs", "SAID-");
     private static final Map<String, Double> CHANCES = Map.of("far", 0.3, "all-trusts", 0.3, "all-suffixes", 0.3, "all-routing", 0.3,
             "trace", 0.2, "ticket", 0.3, "elsewhere-", 0.3, "OTHER_COMPUTER", 0.2, "made", 0.5);
     private static final double USUAL = 0.9;
