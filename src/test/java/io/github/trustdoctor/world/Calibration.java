@@ -7,8 +7,12 @@ import io.github.trustdoctor.diagnosis.Verdict;
 import io.github.trustdoctor.diagnosis.Verdicts;
 import io.github.trustdoctor.facts.SiteReport;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -21,18 +25,46 @@ final class Calibration {
     private static final int VISITS_OF_A_SEED = 500;
 
     private final TrustDoctor doctor = TrustDoctor.create();
+    private final Optional<BestRanking> best;
     private final double[] told = new double[BINS];
     private final int[] there = new int[BINS];
     private final int[] cases = new int[BINS];
     private int visits;
     private int undecided;
-    private int answerable;
-    private int first;
-    private int second;
+    private final Ranked engine = new Ranked();
+    private final Ranked counted = new Ranked();
+
+    private Calibration(Optional<BestRanking> best) {
+        this.best = best;
+    }
+
+    /** How often a cause that is there comes first, and among the first two. */
+    private static final class Ranked {
+        private int answerable;
+        private int first;
+        private int second;
+
+        void add(List<Boolean> there) {
+            answerable++;
+            first += there.get(0) ? 1 : 0;
+            second += there.subList(0, Math.min(2, there.size())).contains(true) ? 1 : 0;
+        }
+
+        @Override
+        public String toString() {
+            return String.format(Locale.ROOT, "ranked first %.1f %%, among the first two %.1f %% of %d", 100.0 * first / answerable,
+                    100.0 * second / answerable, answerable);
+        }
+    }
 
     /** So many visits, on all processors; the same seed gives the same visits. */
     static Calibration of(int visits, long seed) {
-        Calibration calibration = new Calibration();
+        return of(visits, seed, Optional.empty());
+    }
+
+    /** The same, beside the best ranking that there is. */
+    static Calibration of(int visits, long seed, Optional<BestRanking> best) {
+        Calibration calibration = new Calibration(best);
         IntStream.range(0, (visits + VISITS_OF_A_SEED - 1) / VISITS_OF_A_SEED).parallel().forEach(part -> {
             Practice practice = new Practice(seed * 1_000_003 + part);
             int most = Math.min(VISITS_OF_A_SEED, visits - part * VISITS_OF_A_SEED);
@@ -52,8 +84,22 @@ final class Calibration {
             }
         }
         Verdicts verdicts = doctor.verdicts(SiteReport.parse("visit", draft.json()));
-        count(verdicts, verdicts.with(Verdict.OPEN).stream()
-                .map(standing -> isThere(standing, attempts, visit)).toList());
+        List<Standing> open = verdicts.with(Verdict.OPEN);
+        List<Boolean> there = open.stream().map(standing -> isThere(standing, attempts, visit)).toList();
+        count(verdicts, there);
+        if (best.isPresent() && verdicts.outcome() == Outcome.UNDECIDED && there.contains(true)) {
+            List<Practice.Visit> alike = best.get().alike(visit);
+            if (!alike.isEmpty()) {
+                Map<Standing, Double> shares = new HashMap<>();
+                open.forEach(standing -> shares.put(standing, BestRanking.share(alike, site -> isThere(standing, attempts, site))));
+                count(open.stream().sorted(Comparator.comparing(shares::get).reversed())
+                        .map(standing -> isThere(standing, attempts, visit)).toList());
+            }
+        }
+    }
+
+    private synchronized void count(List<Boolean> thereByBest) {
+        counted.add(thereByBest);
     }
 
     private synchronized void count(Verdicts verdicts, List<Boolean> thereOfOpen) {
@@ -72,9 +118,9 @@ final class Calibration {
                 cases[bin]++;
             }
         }
-        answerable += thereOfOpen.contains(true) ? 1 : 0;
-        first += !open.isEmpty() && thereOfOpen.get(0) ? 1 : 0;
-        second += thereOfOpen.subList(0, Math.min(2, open.size())).contains(true) ? 1 : 0;
+        if (thereOfOpen.contains(true)) {
+            engine.add(thereOfOpen);
+        }
     }
 
     /** True if the cause is there for some try that is told of, at whatever controller. */
@@ -91,16 +137,6 @@ final class Calibration {
     private static Truth of(Practice.Visit visit, Attempt attempt, String cause, Controller controller) {
         return visit.slips().containsKey(attempt) ? Truth.failed(visit.world(), attempt, cause, controller)
                 : Truth.played(visit.world(), attempt, cause, controller);
-    }
-
-    /** The share of undecided visits, of those where an open cause is there, in which such a one is ranked first. */
-    double first() {
-        return (double) first / answerable;
-    }
-
-    /** The same for the first two. */
-    double firstTwo() {
-        return (double) second / answerable;
     }
 
     /** The expected calibration error: how far what is told is from what is there, on average over all that is told. */
@@ -130,8 +166,8 @@ final class Calibration {
 
     @Override
     public String toString() {
-        return String.format(Locale.ROOT, "%d visits, %d undecided, %d of them with an open cause that is there: ranked first "
-                + "%.1f %%, among the first two %.1f %%; %d probabilities told, expected calibration error %.4f", visits,
-                undecided, answerable, 100 * first(), 100 * firstTwo(), IntStream.of(cases).sum(), error());
+        return String.format(Locale.ROOT, "%d visits, %d undecided; where an open cause is there: %s; %d probabilities told, expected "
+                + "calibration error %.4f", visits, undecided, engine, IntStream.of(cases).sum(), error())
+                + (best.isEmpty() ? "" : "; the best that can be: " + counted);
     }
 }
