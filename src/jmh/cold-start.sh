@@ -34,8 +34,10 @@ mkdir -p "$work/classes"
 cp -r "$root/target/trust-doctor" "$work/product"
 jar=$(cd "$work/product/lib" && echo trust-doctor-*.jar)
 core=$(cd "$work/product/lib" && echo jackson-core-3*.jar)
+floors=$root/src/jmh/floors
+"$JAVA_HOME/bin/java" -cp "$work/product/lib/*" "$floors/WritePlainRules.java" "$work"
 "$JAVA_HOME/bin/javac" --release 17 -XDstringConcat=inline -cp "$work/product/lib/*" -d "$work/classes" \
-    "$root"/src/jmh/java/io/github/trustdoctor/bench/{BareJackson,PlainJava}.java
+    "$floors"/{BareJackson,PlainJava}.java "$work/PlainRules.java"
 floor() {
     mkdir -p "$work/$1/bin" "$work/$1/lib"
     cp "$work/product/lib/$core" "$work/product/lib/training.json" "$work/$1/lib/"
