@@ -24,7 +24,7 @@ class PolicyTest {
 
     @Test
     void theSuggestedChecksTakeLessThanTheOrderOfTheArticle() {
-        List<Practice.Visit> visits = visits(1, SITES);
+        List<Practice.Visit> visits = visits(FULL ? 2 : 1, SITES);
 
         Mean suggested = mean(visits, Policy.suggested());
         Mean article = mean(visits, Policy.article());
