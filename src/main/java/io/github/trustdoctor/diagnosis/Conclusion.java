@@ -13,23 +13,7 @@ final class Conclusion {
     /** What the rule would tell the collector. */
     static Evidence of(Rule rule, Map<String, Fact> bound) {
         Conclusions conclude = new Conclusions();
-        Fact[] facts = rule.facts().stream().map(bound::get).toArray(Fact[]::new);
-        String id = rule.id();
-        String target = rule.target();
-        switch (rule.verb()) {
-            case "proves" -> conclude.proves(id, target, facts);
-            case "refutes" -> conclude.refutes(id, target, facts);
-            case "supports" -> conclude.supports(id, target, Strength.valueOf(rule.strength()), facts);
-            case "opposes" -> conclude.opposes(id, target, Strength.valueOf(rule.strength()), facts);
-            case "misses" -> conclude.misses(id, target, facts);
-            case "foresees" -> conclude.foresees(id, target, facts);
-            case "covers" -> conclude.covers(id, facts);
-            case "stretches" -> conclude.stretches(id, facts);
-            case "excludes" -> conclude.excludes(id, target, facts);
-            case "notes" -> conclude.notes(id, facts);
-            case "warns" -> conclude.warns(id, target, facts);
-            default -> throw new IllegalStateException("rule " + id + " concludes with " + rule.verb());
-        }
+        conclude.add(rule, rule.facts().stream().map(bound::get).toArray(Fact[]::new));
         return conclude.evidence().get(0);
     }
 

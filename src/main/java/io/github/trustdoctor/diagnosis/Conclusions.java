@@ -1,6 +1,7 @@
 package io.github.trustdoctor.diagnosis;
 
 import io.github.trustdoctor.facts.Fact;
+import io.github.trustdoctor.packs.Rule;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -65,6 +66,31 @@ public final class Conclusions {
     /** Something to mind with the resolution, if it is offered. */
     public void warns(String rule, String resolution, Fact... facts) {
         add(rule, Verb.WARNS, resolution, Strength.STRONG, facts);
+    }
+
+    /**
+     * What a rule concludes, given as data.
+     *
+     * @param facts those that the rule names, in its order
+     * @throws IllegalStateException if there is no such conclusion
+     */
+    public void add(Rule rule, Fact... facts) {
+        String id = rule.id();
+        String target = rule.target();
+        switch (rule.verb()) {
+            case "proves" -> proves(id, target, facts);
+            case "refutes" -> refutes(id, target, facts);
+            case "supports" -> supports(id, target, Strength.valueOf(rule.strength()), facts);
+            case "opposes" -> opposes(id, target, Strength.valueOf(rule.strength()), facts);
+            case "misses" -> misses(id, target, facts);
+            case "foresees" -> foresees(id, target, facts);
+            case "covers" -> covers(id, facts);
+            case "stretches" -> stretches(id, facts);
+            case "excludes" -> excludes(id, target, facts);
+            case "notes" -> notes(id, facts);
+            case "warns" -> warns(id, target, facts);
+            default -> throw new IllegalStateException("rule " + id + " concludes with " + rule.verb());
+        }
     }
 
     private void add(String rule, Verb verb, String target, Strength strength, Fact... facts) {

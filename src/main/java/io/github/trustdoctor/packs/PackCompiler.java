@@ -16,7 +16,7 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 
-/** Part of the build: checks the description of every pack and leaves it as JSON, which starts faster than YAML. */
+/** Part of the build: reads every pack and leaves its description and its rules as JSON, which starts faster than YAML. */
 public final class PackCompiler {
 
     private PackCompiler() { }
@@ -40,9 +40,30 @@ public final class PackCompiler {
                         + " as the folder is called, found " + pack.id());
             }
             write(description, out.resolve(pack.id() + ".json"));
+            Rules.write(Path.of(args[1]), pack.id(), rules(rules.getFileName() + "/" + pack.id(), folder));
             index.add(pack.id() + '\t' + pack.rules());
         }
         Files.writeString(out.resolve("index"), String.join("\n", index) + "\n");
+    }
+
+    private static List<Rule> rules(String name, Path folder) throws IOException {
+        List<Rule> rules = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".drl")).sorted().toList()) {
+                DrlReader.ReadRules read = DrlReader.read(name + "/" + file.getFileName(), Files.readString(file));
+                rules.addAll(read.rules());
+                problems.addAll(read.problems());
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new IllegalStateException(told(problems));
+        }
+        return rules;
+    }
+
+    private static String told(List<Problem> problems) {
+        return String.join("\n", problems.stream().map(Problem::toString).toList());
     }
 
     private static List<Path> folders(Path rules) throws IOException {
@@ -59,8 +80,7 @@ public final class PackCompiler {
         try (InputStream in = Files.newInputStream(description);
              JsonParser parser = new YAMLFactory().createParser(ObjectReadContext.empty(), in)) {
             PackReader.ReadPack read = PackReader.read(description.toString(), parser);
-            return read.pack().orElseThrow(() -> new IllegalStateException(String.join("\n",
-                    read.problems().stream().map(Problem::toString).toList())));
+            return read.pack().orElseThrow(() -> new IllegalStateException(told(read.problems())));
         }
     }
 

@@ -3,7 +3,6 @@ package io.github.trustdoctor.packs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.trustdoctor.engine.DrlReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -22,7 +21,7 @@ class RulesTest {
             List<Rule> written = new ArrayList<>();
             try (Stream<Path> files = Files.list(Cases.RULES.resolve(pack))) {
                 for (Path file : files.filter(f -> f.toString().endsWith(".drl")).sorted().toList()) {
-                    written.addAll(DrlReader.read("rules/" + pack + "/" + file.getFileName(), Files.readString(file)));
+                    written.addAll(DrlReader.read("rules/" + pack + "/" + file.getFileName(), Files.readString(file)).rules());
                 }
             }
 

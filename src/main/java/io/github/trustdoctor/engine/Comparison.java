@@ -1,0 +1,150 @@
+package io.github.trustdoctor.engine;
+
+import io.github.trustdoctor.packs.Rule;
+import java.util.List;
+
+/** One comparison of a field with literals or with a field of another fact. Facts stand in an array, the matched one first. */
+final class Comparison {
+
+    private final int subject;
+    private final Field field;
+    private final boolean sameness;
+    private final boolean wanted;
+    private final String order;
+    private final Value[] operands;
+
+    /** What a field is compared with: a literal, or a field of the fact at a place. */
+    private record Value(Object literal, int place, Field field) {
+
+        Object of(Object[] facts) {
+            return field == null ? literal : field.apply(facts[place]);
+        }
+    }
+
+    /**
+     * Prepares a comparison.
+     *
+     * @param facts tells the place and the kind of the facts that it refers to
+     * @throws IllegalArgumentException if a kind has no such field, or a field cannot be compared so
+     */
+    Comparison(Rule.Test test, Joined facts) {
+        this.subject = facts.place(test.subject());
+        this.field = facts.field(test.subject(), test.field());
+        this.sameness = test.operator().endsWith("in") || test.operator().endsWith("=") && !test.operator().matches("[<>]=");
+        this.wanted = test.operator().equals("==") || test.operator().equals("in");
+        this.order = test.operator();
+        this.operands = test.operands().stream().map(operand -> operand.binding().isEmpty()
+                ? new Value(literal(operand.literal(), field.type()), -1, null)
+                : new Value(null, facts.place(operand.binding()), facts.field(operand.binding(), operand.field()))).toArray(Value[]::new);
+    }
+
+    private static Object literal(String text, Class<?> type) {
+        if (type.isEnum()) {
+            return constant(text, type);
+        }
+        return switch (type.getSimpleName()) {
+            case "String" -> text;
+            case "boolean" -> Boolean.valueOf(text);
+            case "int" -> Integer.valueOf(text);
+            case "long" -> Long.valueOf(text);
+            case "double" -> Double.valueOf(text);
+            default -> throw new IllegalArgumentException("nothing compares with a " + type.getSimpleName());
+        };
+    }
+
+    private static Object constant(String text, Class<?> type) {
+        String name = text.substring(text.lastIndexOf('.') + 1);
+        for (Object constant : type.getEnumConstants()) {
+            if (((Enum<?>) constant).name().equals(name)) {
+                return constant;
+            }
+        }
+        throw new IllegalArgumentException(type.getSimpleName() + " has no constant " + name);
+    }
+
+    /** True if the facts are so. */
+    boolean holds(Object[] facts) {
+        Object value = field.apply(facts[subject]);
+        if (!sameness) {
+            return ordered(compare(value, operands[0].of(facts)));
+        }
+        for (Value operand : operands) {
+            Object other = operand.of(facts);
+            if (value == other || value.equals(other) || value instanceof Number && compare(value, other) == 0) {
+                return wanted;
+            }
+        }
+        return !wanted;
+    }
+
+    private boolean ordered(int sign) {
+        return switch (order) {
+            case "<" -> sign < 0;
+            case "<=" -> sign <= 0;
+            case ">" -> sign > 0;
+            default -> sign >= 0;
+        };
+    }
+
+    private static int compare(Object one, Object other) {
+        if (one instanceof Double || other instanceof Double) {
+            return Double.compare(((Number) one).doubleValue(), ((Number) other).doubleValue());
+        }
+        return Long.compare(((Number) one).longValue(), ((Number) other).longValue());
+    }
+
+    /** True for a field of the matched fact that has to equal one literal. */
+    boolean equalsLiteral() {
+        return subject == 0 && order.equals("==") && operands[0].field == null;
+    }
+
+    /** True for a field of the matched fact that has to equal a field of the next one. */
+    boolean equalsField() {
+        return subject == 0 && order.equals("==") && operands[0].field != null && operands[0].place == 1;
+    }
+
+    Field field() {
+        return field;
+    }
+
+    /** What an {@link #equalsLiteral()} compares with. */
+    Object literal() {
+        return operands[0].literal;
+    }
+
+    /** What an {@link #equalsField()} compares with. */
+    Field otherField() {
+        return operands[0].field;
+    }
+
+    /** The facts that one condition is about: the matched one, and others by their bindings, in the order in which it names them. */
+    static final class Joined {
+
+        private final Class<?> kind;
+        private final java.util.Map<String, Class<?>> kinds;
+        private final List<String> others = new java.util.ArrayList<>();
+
+        Joined(Class<?> kind, java.util.Map<String, Class<?>> kinds) {
+            this.kind = kind;
+            this.kinds = kinds;
+        }
+
+        int place(String binding) {
+            if (binding.isEmpty()) {
+                return 0;
+            }
+            if (!others.contains(binding)) {
+                others.add(binding);
+            }
+            return others.indexOf(binding) + 1;
+        }
+
+        Field field(String binding, String path) {
+            return Field.of(binding.isEmpty() ? kind : kinds.get(binding), path);
+        }
+
+        List<String> others() {
+            return others;
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package io.github.trustdoctor.engine;
+
+import io.github.trustdoctor.paths.Kinds;
+import java.lang.reflect.Method;
+import org.drools.model.functions.Function1;
+import org.drools.model.functions.HashedExpression;
+
+/** Reads one field of facts of one kind, or what a path such as {@code os.kernel} leads to. */
+final class Field implements Function1<Object, Object>, HashedExpression {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String name;
+    private final transient Class<?> type;
+    private final transient Method first;
+    private final transient Method[] others;
+
+    private Field(String name, Class<?> type, Method first, Method[] others) {
+        this.name = name;
+        this.type = type;
+        this.first = first;
+        this.others = others;
+    }
+
+    /**
+     * The field of a kind of facts.
+     *
+     * @throws IllegalArgumentException if it has no such field
+     */
+    static Field of(Class<?> kind, String path) {
+        String[] steps = path.split("\\.");
+        Method[] methods = new Method[steps.length];
+        Class<?> type = kind;
+        for (int i = 0; i < steps.length; i++) {
+            Class<?> from = type;
+            String step = steps[i];
+            methods[i] = Kinds.field(from, step)
+                    .orElseThrow(() -> new IllegalArgumentException(from.getSimpleName() + " has no field " + step));
+            type = methods[i].getReturnType();
+        }
+        Method[] others = new Method[steps.length - 1];
+        System.arraycopy(methods, 1, others, 0, others.length);
+        return new Field(kind.getSimpleName() + '.' + path, type, methods[0], others);
+    }
+
+    /** What it holds: a text, a number, true or false, or a constant. */
+    Class<?> type() {
+        return type;
+    }
+
+    @Override
+    public Object apply(Object fact) {
+        try {
+            Object value = first.invoke(fact);
+            for (Method step : others) {
+                value = step.invoke(value);
+            }
+            return value;
+        } catch (ReflectiveOperationException broken) {
+            throw new IllegalStateException("cannot read " + name, broken);
+        }
+    }
+
+    @Override
+    public String getExpressionHash() {
+        return name;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Field field && field.name.equals(name);
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
+}

@@ -1,0 +1,202 @@
+package io.github.trustdoctor.engine;
+
+import io.github.trustdoctor.diagnosis.Conclusions;
+import io.github.trustdoctor.facts.Fact;
+import io.github.trustdoctor.packs.Rule;
+import io.github.trustdoctor.paths.Kinds;
+import java.io.Serializable;
+import java.lang.invoke.MethodType;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.drools.model.DSL;
+import org.drools.model.Global;
+import org.drools.model.Index.ConstraintType;
+import org.drools.model.Model;
+import org.drools.model.PatternDSL;
+import org.drools.model.RuleItemBuilder;
+import org.drools.model.Variable;
+import org.drools.model.functions.HashedExpression;
+import org.drools.model.functions.Predicate1;
+import org.drools.model.functions.Predicate2;
+import org.drools.model.functions.Predicate3;
+import org.drools.model.impl.ModelImpl;
+
+/**
+ * Makes rules of their data, for Drools to run: no source is compiled and no class is made, so that a rule can ask for facts
+ * and conclude, and nothing else.
+ */
+final class RuleModel {
+
+    private final String name;
+    private final Global<Conclusions> conclude;
+
+    private RuleModel(String name) {
+        this.name = name;
+        this.conclude = DSL.globalOf(Conclusions.class, name, "conclude");
+    }
+
+    /**
+     * The rules of one pack.
+     *
+     * @param name a Java package name that no other pack has
+     * @throws IllegalArgumentException that names the rule, and what it asks for that there is not
+     */
+    static Model of(String name, List<Rule> rules) {
+        RuleModel made = new RuleModel(name);
+        ModelImpl model = new ModelImpl(name);
+        model.addGlobal(made.conclude);
+        for (Rule rule : rules) {
+            try {
+                model.addRule(made.rule(rule));
+            } catch (IllegalArgumentException wrong) {
+                throw new IllegalArgumentException(rule.place() + ": rule " + rule.id() + ": " + wrong.getMessage(), wrong);
+            }
+        }
+        return model;
+    }
+
+    private org.drools.model.Rule rule(Rule rule) {
+        Map<String, Variable<Object>> facts = new LinkedHashMap<>();
+        Map<String, Class<?>> kinds = new HashMap<>();
+        List<RuleItemBuilder<?>> items = new ArrayList<>();
+        for (Rule.Pattern pattern : rule.patterns()) {
+            Class<?> kind = Kinds.named(pattern.type())
+                    .orElseThrow(() -> new IllegalArgumentException("there is no kind of facts " + pattern.type()));
+            Variable<Object> fact = variable(kind, rule.id() + ' ' + items.size());
+            PatternDSL.PatternDef<Object> asked = PatternDSL.pattern(fact);
+            pattern.conditions().forEach(condition -> add(condition, kind, asked, facts, kinds));
+            items.add(switch (pattern.kind()) {
+                case FACT -> asked;
+                case NOT -> DSL.not(asked);
+                case EXISTS -> DSL.exists(asked);
+            });
+            facts.put(pattern.binding(), fact);
+            kinds.put(pattern.binding(), kind);
+        }
+        items.add(conclusion(rule, rule.facts().stream().map(facts::get).toList()));
+        return PatternDSL.rule(name, rule.name()).build(items.toArray(RuleItemBuilder[]::new));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Variable<Object> variable(Class<?> kind, String name) {
+        return DSL.declarationOf((Class<Object>) kind, name);
+    }
+
+    /** Adds a condition, with an index where it asks for equality, which is what Drools can look up. */
+    private static void add(Rule.Condition condition, Class<?> kind, PatternDSL.PatternDef<Object> asked,
+                            Map<String, Variable<Object>> facts, Map<String, Class<?>> kinds) {
+        Comparison.Joined joined = new Comparison.Joined(kind, kinds);
+        Comparison[] anyOf = condition.anyOf().stream().map(test -> new Comparison(test, joined)).toArray(Comparison[]::new);
+        List<Variable<Object>> others = joined.others().stream().map(facts::get).toList();
+        String text = kind.getSimpleName() + ": " + condition.text() + ' '
+                + joined.others().stream().map(other -> kinds.get(other).getSimpleName()).toList();
+        Comparison only = anyOf.length == 1 ? anyOf[0] : null;
+        switch (others.size()) {
+            case 0 -> one(asked, new OfOne(text, anyOf), only);
+            case 1 -> two(asked, others.get(0), new OfTwo(text, anyOf), only);
+            case 2 -> asked.expr(text, others.get(0), others.get(1), new OfThree(text, anyOf));
+            default -> throw new IllegalArgumentException("a condition is about three facts at most: " + condition.text());
+        }
+    }
+
+    private static void one(PatternDSL.PatternDef<Object> asked, OfOne condition, Comparison only) {
+        if (only != null && only.equalsLiteral()) {
+            asked.expr(condition.text, condition, PatternDSL.alphaIndexedBy(boxed(only), ConstraintType.EQUAL, -1, only.field(), only.literal()));
+        } else {
+            asked.expr(condition.text, condition);
+        }
+    }
+
+    private static void two(PatternDSL.PatternDef<Object> asked, Variable<Object> other, OfTwo condition, Comparison only) {
+        if (only != null && only.equalsField()) {
+            asked.expr(condition.text, other, condition,
+                    PatternDSL.betaIndexedBy(boxed(only), ConstraintType.EQUAL, 0, only.field(), only.otherField()));
+        } else {
+            asked.expr(condition.text, other, condition);
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Class<Object> boxed(Comparison comparison) {
+        return (Class<Object>) MethodType.methodType(comparison.field().type()).wrap().returnType();
+    }
+
+    private static boolean any(Comparison[] anyOf, Object... facts) {
+        for (Comparison comparison : anyOf) {
+            if (comparison.holds(facts)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A condition of the matched fact alone; Drools takes those of the same text for one. */
+    private record OfOne(String text, Comparison[] anyOf) implements Predicate1<Object>, HashedExpression {
+
+        @Override
+        public boolean test(Object fact) {
+            return any(anyOf, fact);
+        }
+
+        @Override
+        public String getExpressionHash() {
+            return text;
+        }
+    }
+
+    /** A condition of the matched fact and another. */
+    private record OfTwo(String text, Comparison[] anyOf) implements Predicate2<Object, Object>, HashedExpression {
+
+        @Override
+        public boolean test(Object fact, Object other) {
+            return any(anyOf, fact, other);
+        }
+
+        @Override
+        public String getExpressionHash() {
+            return text;
+        }
+    }
+
+    /** A condition of the matched fact and two others. */
+    private record OfThree(String text, Comparison[] anyOf) implements Predicate3<Object, Object, Object>, HashedExpression {
+
+        @Override
+        public boolean test(Object fact, Object other, Object third) {
+            return any(anyOf, fact, other, third);
+        }
+
+        @Override
+        public String getExpressionHash() {
+            return text;
+        }
+    }
+
+    private RuleItemBuilder<?> conclusion(Rule rule, List<Variable<Object>> on) {
+        Conclusion told = new Conclusion(rule);
+        return switch (on.size()) {
+            case 0 -> DSL.on(conclude).execute(to -> told.tell(to));
+            case 1 -> DSL.on(conclude, on.get(0)).execute((to, a) -> told.tell(to, a));
+            case 2 -> DSL.on(conclude, on.get(0), on.get(1)).execute((to, a, b) -> told.tell(to, a, b));
+            case 3 -> DSL.on(conclude, on.get(0), on.get(1), on.get(2)).execute((to, a, b, c) -> told.tell(to, a, b, c));
+            case 4 -> DSL.on(conclude, on.get(0), on.get(1), on.get(2), on.get(3)).execute((to, a, b, c, d) -> told.tell(to, a, b, c, d));
+            case 5 -> DSL.on(conclude, on.get(0), on.get(1), on.get(2), on.get(3), on.get(4))
+                    .execute((to, a, b, c, d, e) -> told.tell(to, a, b, c, d, e));
+            case 6 -> DSL.on(conclude, on.get(0), on.get(1), on.get(2), on.get(3), on.get(4), on.get(5))
+                    .execute((to, a, b, c, d, e, f) -> told.tell(to, a, b, c, d, e, f));
+            default -> throw new IllegalArgumentException("a conclusion rests on six facts at most");
+        };
+    }
+
+    /** What a rule tells the collector. */
+    private record Conclusion(Rule rule) implements Serializable {
+
+        void tell(Conclusions to, Object... facts) {
+            to.add(rule, Arrays.copyOf(facts, facts.length, Fact[].class));
+        }
+    }
+}
