@@ -18,6 +18,12 @@ final class RuleText {
         return new Rule("A1", "A1: it fails", "example.drl:1", List.of(patterns), "notes", "", "", List.of());
     }
 
+    /** A rule of that id that concludes something of a cause from the facts of those names. */
+    static Rule rule(String id, String verb, String cause, List<String> facts, Rule.Pattern... patterns) {
+        String strength = List.of("supports", "opposes").contains(verb) ? "WEAK" : "";
+        return new Rule(id, id + ": it is so", "example.drl:1", List.of(patterns), verb, cause, strength, facts);
+    }
+
     static Rule.Pattern fact(String binding, String type, String... conditions) {
         return new Rule.Pattern(Rule.Kind.FACT, binding, type, conditions(conditions));
     }
