@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.trustdoctor.facts.Event;
 import io.github.trustdoctor.facts.Fact;
 import io.github.trustdoctor.paths.SuffixRoute;
+import io.github.trustdoctor.paths.TrustHalf;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +58,21 @@ class SameFactsTest {
         assertThat(SameFacts.same(List.of(event(at)), List.of(event("")))).isFalse();
         assertThat(SameFacts.same(List.of(event("")), List.of(event(at)))).isFalse();
         assertThat(SameFacts.same(List.of(event(at)), List.of(event("'at':'2026-11-20T09:41:13Z',")))).isFalse();
+    }
+
+    @Test
+    void aListWithinAFactIsTheSameIfItsItemsAre() {
+        Fact two = trust("{'type':'tln','name':'a.test'},{'type':'tln','name':'b.test'}", "");
+
+        assertThat(SameFacts.same(List.of(two), List.of(trust("{'type':'tln','name':'a.test'},{'type':'tln','name':'c.test'}", "")))).isFalse();
+        assertThat(SameFacts.same(List.of(two), List.of(trust("{'type':'tln','name':'a.test'}", "")))).isFalse();
+        assertThat(SameFacts.same(List.of(two), List.of(trust("{'type':'tln','name':'a.test'},{'type':'tln','name':'b.test'}",
+                "{'holder':'contoso.com'},")))).as("at another place").isTrue();
+    }
+
+    private static Fact trust(String records, String before) {
+        return USUAL.with("'trusts':[{", "'trusts':[" + before + "{'suffixRecords':[" + records + "],").facts().stream()
+                .filter(TrustHalf.class::isInstance).findFirst().orElseThrow();
     }
 
     private static Fact event(String more) {
