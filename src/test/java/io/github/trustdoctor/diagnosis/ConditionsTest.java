@@ -107,8 +107,8 @@ class ConditionsTest {
     @Test
     void whatThereMustNotBeIsToldByWhatItIs() {
         assertThat(told(none("PortState", "port == 445"))).containsExactly(new Condition(State.HELD, "", "no probe port 445 reported", ""));
-        assertThat(told(none("PortState", "port == 88", "state == State.OPEN", "hostUp == Answer.NO"))).containsExactly(new Condition(State.FAILED,
-                "TCP 88 of dc1.contoso.com", "state open (connected), up: no, must not be", ""));
+        assertThat(told(none("PortState", "port == 88", "state == State.OPEN", "hostUp == Answer.NO"))).containsExactly(
+                new Condition(State.FAILED, "TCP 88 of dc1.contoso.com", "state open (connected), up: no, must not be", ""));
         assertThat(told(none("PortState", "port == 88"))).containsExactly(
                 new Condition(State.FAILED, "TCP 88 of dc1.contoso.com", "reported, must not be", "/probes/0"));
     }

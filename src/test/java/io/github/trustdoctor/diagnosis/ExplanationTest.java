@@ -69,7 +69,8 @@ class ExplanationTest {
 
     @Test
     void triesThatSucceededAreNotExplained() {
-        Bench third = USUAL.with("'logonType':2,'result':'failure'}]", "'logonType':2,'result':'failure'},{'typed':'CONTOSO\\\\carol','result':'success'}]");
+        Bench third = USUAL.with("'logonType':2,'result':'failure'}]",
+                "'logonType':2,'result':'failure'},{'typed':'CONTOSO\\\\carol','result':'success'}]");
         List<OfRule> rules = rules(explain(third, "trust", rule("A1", "supports", "trust", LOGON, ANY_LOGON),
                 rule("A2", "supports", "trust", LOGON, fact("$logon", "Crossing", "cached == Answer.YES"))));
 
