@@ -35,7 +35,8 @@ cp -r "$root/target/trust-doctor" "$work/product"
 jar=$(cd "$work/product/lib" && echo trust-doctor-*.jar)
 core=$(cd "$work/product/lib" && echo jackson-core-3*.jar)
 floors=$root/src/jmh/floors
-"$JAVA_HOME/bin/java" -cp "$work/product/lib/*" "$floors/WritePlainRules.java" "$work"
+"$JAVA_HOME/bin/javac" --release 17 -cp "$work/product/lib/*" -d "$work/writer" "$floors/WritePlainRules.java"
+"$JAVA_HOME/bin/java" -cp "$work/product/lib/*:$work/writer" io.github.trustdoctor.bench.WritePlainRules "$work"
 "$JAVA_HOME/bin/javac" --release 17 -XDstringConcat=inline -cp "$work/product/lib/*" -d "$work/classes" \
     "$floors"/{BareJackson,PlainJava}.java "$work/PlainRules.java"
 floor() {

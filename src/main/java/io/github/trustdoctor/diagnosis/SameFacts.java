@@ -5,7 +5,6 @@ import io.github.trustdoctor.facts.Observation;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
-import java.util.Optional;
 
 /** Whether two reports give the rules the same facts, wherever in the document they were observed. */
 final class SameFacts {
@@ -47,9 +46,6 @@ final class SameFacts {
         }
         if (one instanceof List<?> some && other instanceof List<?> others) {
             return sameLists(some, others);
-        }
-        if (one instanceof Optional<?> some && other instanceof Optional<?> others) {
-            return some.isPresent() == others.isPresent() && (some.isEmpty() || sameParts(some.get(), others.get()));
         }
         return one.equals(other);
     }

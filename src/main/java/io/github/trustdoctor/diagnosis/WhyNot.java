@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /**
  * Explains one verdict of a diagnosis: why a cause is said, and why not. It holds the rules of the pack against the facts
@@ -60,19 +61,24 @@ public final class WhyNot {
      * @param verdict   one of its verdicts
      */
     public static Explanation of(Diagnosis diagnosis, CauseVerdict verdict) {
+        return of(diagnosis, verdict, pack -> RULES.computeIfAbsent(pack, BundledPacks::rules));
+    }
+
+    /** The same by the rules that a pack has, by its id. */
+    static Explanation of(Diagnosis diagnosis, CauseVerdict verdict, Function<String, List<Rule>> rules) {
         Derived derived = Derivation.of(diagnosis.report());
         Matching matching = new Matching(Judges.facts(diagnosis.report(), derived));
         for (ArticleVerdict article : diagnosis.articles()) {
             if (article.pack().id().equals(verdict.pack())) {
-                return new WhyNot(article.pack(), verdict, derived, matching).explain();
+                return new WhyNot(article.pack(), verdict, derived, matching).explain(rules.apply(verdict.pack()));
             }
         }
         throw new IllegalArgumentException("no verdict of this diagnosis: " + verdict.cause().id());
     }
 
-    private Explanation explain() {
+    private Explanation explain(List<Rule> rulesOfPack) {
         Map<String, List<OfRule>> byClaim = new LinkedHashMap<>();
-        for (Rule rule : RULES.computeIfAbsent(pack.id(), BundledPacks::rules)) {
+        for (Rule rule : rulesOfPack) {
             if (concerns(rule)) {
                 byClaim.computeIfAbsent(pack.claimOfRule(rule.id()).id(), id -> new ArrayList<>()).add(ofRule(rule));
             }

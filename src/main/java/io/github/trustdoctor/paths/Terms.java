@@ -101,6 +101,7 @@ public final class Terms {
             Crossing.typedKey          | as                                  | typed        | PLAIN
             Crossing.usable            | a trust leads the right way         |              | PLACE
             Crossing.userDomain        | the user's domain                   | userDomain   | ID
+            Crossing.userName          | the user's domain                   | userDomain   | ID
             DomainController.complete  | all controllers known               |              | PLACE
             DomainController.domain    |                                     |              | ID
             DomainController.name      | controller                          | name         | PLAIN    | tells

@@ -6,6 +6,7 @@ import io.github.trustdoctor.facts.SiteReport;
 import io.github.trustdoctor.packs.Pack;
 import io.github.trustdoctor.packs.PackReader;
 import io.github.trustdoctor.paths.Crossing;
+import io.github.trustdoctor.paths.Derivation;
 import io.github.trustdoctor.paths.DomainController;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -144,6 +145,12 @@ final class Bench {
 
     SiteReport report() {
         return SiteReport.parse("site.json", report.replace('\'', '"').getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** What rules see of the site. */
+    List<Fact> facts() {
+        SiteReport report = report();
+        return Judges.facts(report, Derivation.of(report));
     }
 
     static Pack pack() {

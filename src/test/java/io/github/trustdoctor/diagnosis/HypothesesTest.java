@@ -10,6 +10,7 @@ import io.github.trustdoctor.facts.Pointers;
 import io.github.trustdoctor.paths.DomainController;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -75,6 +76,15 @@ class HypothesesTest {
     }
 
     @Test
+    void aProbabilityIsToldOfAnOpenCauseThatIsCalibratedAndNeitherMaskedNorDisputed() {
+        assertThat(told(Verdict.OPEN, false, List.of(), true)).hasValue(0.5);
+        assertThat(told(Verdict.OPEN, false, List.of(), false)).isEmpty();
+        assertThat(told(Verdict.CONFIRMED, false, List.of(), true)).isEmpty();
+        assertThat(told(Verdict.OPEN, true, List.of(), true)).isEmpty();
+        assertThat(told(Verdict.OPEN, false, List.of("port"), true)).isEmpty();
+    }
+
+    @Test
     void anotherValueOfAClosedSetIsTriedAsAChange() {
         SmallestChange smallest = Bench.diagnostician((conclude, site) -> {
             if (site.all(DomainController.class).stream().anyMatch(dc -> dc.name().startsWith("dc1") && dc.complete().no())) {
@@ -87,6 +97,11 @@ class HypothesesTest {
             assertThat(change.before()).isEqualTo("true");
             assertThat(change.after()).isEqualTo("false");
         }));
+    }
+
+    private static OptionalDouble told(Verdict verdict, boolean disputed, List<String> maskedBy, boolean calibrated) {
+        return new Standing("example", Bench.pack().cause("trust"), verdict, disputed, maskedBy,
+                List.of(finding("", Verdict.OPEN, 0)), calibrated).told();
     }
 
     private static Verdicts verdicts(Verdict verdict) {

@@ -4,7 +4,10 @@ import static io.github.trustdoctor.diagnosis.Bench.USUAL;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.trustdoctor.paths.DomainController;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What the answers to a check would make of the verdict, and how much they are expected to tell. */
@@ -113,6 +116,36 @@ class TellingTest {
 
         assertThat(first.check()).isEqualTo("ask-user");
         assertThat(first.telling()).isEqualTo(both, within(0.001)).isPositive();
+    }
+
+    @Test
+    void aCheckThatOpensOneThatNothingAsksForTellsNoMoreThanItself() {
+        NextCheck first = USUAL.diagnose((conclude, site) -> {
+            conclude.misses("A1", "trust", site.logon(0));
+            if (site.told(5) && site.told(1)) {
+                conclude.proves("E1", "trust");
+            }
+        }).checks().get(0);
+
+        assertThat(first.check()).isEqualTo("ask-user");
+        assertThat(first.telling()).isZero();
+    }
+
+    @Test
+    void onlySoManyChecksAreWeighedAndTheOthersComeLast() {
+        int more = NextChecks.MOST_WEIGHED;
+        String names = IntStream.range(0, more).mapToObj(i -> "{'name':'x" + i + ".contoso.com'},").collect(Collectors.joining());
+        Diagnosis diagnosis = USUAL.with("{'name':'dc2.contoso.com'}", names + "{'name':'dc2.contoso.com'}").diagnose((conclude, site) -> {
+            for (DomainController dc : site.all(DomainController.class)) {
+                conclude.misses("A2", "port", site.logon(0), dc);
+            }
+            PORT.fire(conclude, site);
+        });
+
+        List<NextCheck> last = diagnosis.checks().subList(more, diagnosis.checks().size());
+        assertThat(diagnosis.checks().subList(0, more)).noneMatch(check -> check.answers().isEmpty());
+        assertThat(last).hasSize(2).allMatch(check -> check.answers().isEmpty() && check.settles().isEmpty() && check.telling() == 0);
+        assertThat(last).extracting(NextCheck::check).containsOnly("probe-port");
     }
 
     @Test

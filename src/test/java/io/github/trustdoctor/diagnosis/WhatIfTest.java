@@ -8,9 +8,13 @@ import io.github.trustdoctor.facts.BadReportException;
 import io.github.trustdoctor.facts.Documents;
 import io.github.trustdoctor.facts.Event;
 import io.github.trustdoctor.facts.Node;
+import io.github.trustdoctor.facts.TrustType;
+import io.github.trustdoctor.paths.TrustHalf;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class WhatIfTest {
@@ -104,6 +108,39 @@ class WhatIfTest {
         assertThat(smallest.found()).singleElement().satisfies(way ->
                 assertThat(way.changes()).extracting(Change::pointer).containsExactlyInAnyOrder("/events/0/id", "/events/1/id"));
         assertThat(smallest.pair()).isEqualTo(SmallestChange.MOST_PAIRS).isLessThan(smallest.pairs());
+    }
+
+    @Test
+    void thosePairsAreTriedFirstThatAloneChangeMostOfWhatDecides() {
+        String notes = IntStream.range(100, 140).mapToObj(id -> "{'id':" + id + "},").collect(Collectors.joining());
+        SmallestChange smallest = Bench.diagnostician((conclude, site) -> {
+            site.all(Event.class).forEach(event -> conclude.notes("A7", event));
+            conclude.proves("A3", "trust");
+            for (int id : new int[] {3210, 5719}) {
+                if (site.told(id)) {
+                    conclude.proves("A1.plain", "trust");
+                }
+            }
+            if (!site.told(3210) && !site.told(5719)) {
+                conclude.refutes("E1", "trust");
+            }
+        }).smallestChange(USUAL.with("'events':[", "'events':[" + notes).report());
+
+        assertThat(smallest.pair()).isEqualTo(SmallestChange.MOST_PAIRS);
+        assertThat(smallest.found()).isNotEmpty().allSatisfy(way -> assertThat(way.changes()).extracting(Change::pointer)
+                .allMatch(pointer -> pointer.startsWith("/events/40") || pointer.startsWith("/events/41")));
+    }
+
+    @Test
+    void whatMakesTheReaderOfReportsWarnIsNoChange() {
+        SmallestChange smallest = Bench.diagnostician((conclude, site) -> {
+            if (site.all(TrustHalf.class).stream().noneMatch(half -> half.type() == TrustType.UPLEVEL)) {
+                conclude.proves("E1", "trust");
+            }
+        }).smallestChange(USUAL.with("'trustType':2}", "'source':'ldap','trustType':2}").report());
+
+        assertThat(smallest.found()).flatExtracting(WhatIf::changes).extracting(Change::pointer)
+                .contains("/trusts/0/trustType").doesNotContain("/trusts/0/source");
     }
 
     @Test
