@@ -14,7 +14,6 @@ import io.github.trustdoctor.packs.Pack;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 
 /**
  * Says why a logon over a domain trust fails.
@@ -39,7 +38,7 @@ public final class TrustDoctor {
 
     /** A doctor who knows the bundled packs and loads the rules of each when a report first needs them. */
     public static TrustDoctor create() {
-        return new TrustDoctor(new DroolsInference(BundledPacks.index()));
+        return new TrustDoctor(new DroolsInference(BundledPacks::rules));
     }
 
     /**
@@ -47,9 +46,8 @@ public final class TrustDoctor {
      * and would wait for them after reading it.
      */
     public static TrustDoctor createEager() {
-        SortedMap<String, String> index = BundledPacks.index();
-        DroolsInference engine = new DroolsInference(index);
-        Thread loading = new Thread(() -> index.keySet().forEach(engine::prepare), "trust-doctor-rules");
+        DroolsInference engine = new DroolsInference(BundledPacks::rules);
+        Thread loading = new Thread(() -> BundledPacks.ids().forEach(engine::prepare), "trust-doctor-rules");
         loading.setDaemon(true);
         loading.start();
         return new TrustDoctor(engine);

@@ -16,15 +16,15 @@ class BundledRulesTest {
     @Test
     void everyPackInTheFolderIsBundled() throws IOException {
         try (Stream<Path> folders = Files.list(Path.of("rules"))) {
-            assertThat(BundledPacks.index().keySet()).isNotEmpty().containsExactlyElementsOf(
+            assertThat(BundledPacks.ids()).isNotEmpty().containsExactlyElementsOf(
                     folders.filter(Files::isDirectory).map(folder -> folder.getFileName().toString()).sorted().toList());
         }
     }
 
     @Test
     void everyBundledPackHasRulesThatLoad() {
-        DroolsInference engine = new DroolsInference(BundledPacks.index());
+        DroolsInference engine = new DroolsInference(BundledPacks::rules);
 
-        BundledPacks.index().keySet().forEach(engine::prepare);
+        BundledPacks.ids().forEach(engine::prepare);
     }
 }

@@ -30,7 +30,7 @@ final class Comparison {
     Comparison(Rule.Test test, Joined facts) {
         this.subject = facts.place(test.subject());
         this.field = facts.field(test.subject(), test.field());
-        this.sameness = test.operator().endsWith("in") || test.operator().endsWith("=") && !test.operator().matches("[<>]=");
+        this.sameness = test.operator().charAt(0) != '<' && test.operator().charAt(0) != '>';
         this.wanted = test.operator().equals("==") || test.operator().equals("in");
         this.order = test.operator();
         this.operands = test.operands().stream().map(operand -> operand.binding().isEmpty()

@@ -5,16 +5,16 @@ import io.github.trustdoctor.diagnosis.Evidence;
 import io.github.trustdoctor.diagnosis.Inference;
 import io.github.trustdoctor.diagnosis.UnjudgeableException;
 import io.github.trustdoctor.facts.Fact;
+import io.github.trustdoctor.packs.Rule;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 
 /**
- * Runs each pack in a knowledge base of its own, which is built from precompiled rules when the pack is first needed.
+ * Runs each pack in a knowledge base of its own, which is built of its rules when the pack is first needed.
  *
  * <p>Rules do not chain: facts in, conclusions out through the collector. So the order of firing means nothing, nothing is
  * ever withdrawn, and a limit on firings is a limit on hopeless reports only.
@@ -24,22 +24,15 @@ public final class DroolsInference implements Inference {
     private static final int MOST_FIRINGS = 30_000;
 
     private final Map<String, Sessions> sessions = new ConcurrentHashMap<>();
-    private final Map<String, String> rulesOf;
-    private final Function<String, KieBase> bases;
+    private final Function<String, List<Rule>> rules;
 
     /**
-     * An engine for the bundled packs.
+     * An engine.
      *
-     * @param rulesOf the package of each pack's rules, by the pack's id
+     * @param rules the rules of a pack, by its id; asked once for each pack
      */
-    public DroolsInference(Map<String, String> rulesOf) {
-        this(rulesOf, RuleModels::load);
-    }
-
-    /** An engine that gets the knowledge base of a package of rules from elsewhere. */
-    DroolsInference(Map<String, String> rulesOf, Function<String, KieBase> bases) {
-        this.rulesOf = Map.copyOf(rulesOf);
-        this.bases = bases;
+    public DroolsInference(Function<String, List<Rule>> rules) {
+        this.rules = rules;
     }
 
     /** Builds the knowledge base of a pack now rather than when it is first needed. */
@@ -50,7 +43,7 @@ public final class DroolsInference implements Inference {
     private Sessions sessions(String pack) {
         Sessions known = sessions.get(pack);
         return known != null ? known
-                : sessions.computeIfAbsent(pack, id -> new Sessions(bases.apply(rulesOf.get(id))));
+                : sessions.computeIfAbsent(pack, id -> new Sessions(RuleModel.base(id, rules.apply(id))));
     }
 
     @Override

@@ -12,6 +12,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
+import org.drools.core.impl.RuleBaseFactory;
+import org.drools.kiesession.rulebase.InternalKnowledgeBase;
+import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
 import org.drools.model.DSL;
 import org.drools.model.Global;
 import org.drools.model.Index.ConstraintType;
@@ -24,6 +28,9 @@ import org.drools.model.functions.Predicate1;
 import org.drools.model.functions.Predicate2;
 import org.drools.model.functions.Predicate3;
 import org.drools.model.impl.ModelImpl;
+import org.drools.modelcompiler.KiePackagesBuilder;
+import org.kie.api.KieBase;
+import org.kie.api.KieBaseConfiguration;
 
 /**
  * Makes rules of their data, for Drools to run: no source is compiled and no class is made, so that a rule can ask for facts
@@ -39,13 +46,23 @@ final class RuleModel {
         this.conclude = DSL.globalOf(Conclusions.class, name, "conclude");
     }
 
+    /** The knowledge base of the rules of one pack, in any order. */
+    static KieBase base(String pack, List<Rule> rules) {
+        KieBaseConfiguration configuration = RuleBaseFactory.newKnowledgeBaseConfiguration(
+                new Properties(), RuleModel.class.getClassLoader());
+        KiePackagesBuilder packages = new KiePackagesBuilder(configuration);
+        packages.addModel(of("rules", rules));
+        InternalKnowledgeBase base = KnowledgeBaseFactory.newKnowledgeBase(pack, configuration);
+        base.addPackages(packages.build().getKiePackages());
+        return base;
+    }
+
     /**
-     * The rules of one pack.
+     * The rules of one pack as Drools takes them.
      *
-     * @param name a Java package name that no other pack has
      * @throws IllegalArgumentException that names the rule, and what it asks for that there is not
      */
-    static Model of(String name, List<Rule> rules) {
+    private static Model of(String name, List<Rule> rules) {
         RuleModel made = new RuleModel(name);
         ModelImpl model = new ModelImpl(name);
         model.addGlobal(made.conclude);

@@ -6,8 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
@@ -23,25 +21,15 @@ public final class BundledPacks {
     /** Every bundled pack, sorted by id; empty if the product was built without any. */
     public static List<Pack> load() {
         List<Pack> packs = new ArrayList<>();
-        for (String id : index().keySet()) {
+        for (String id : ids()) {
             packs.add(load(id));
         }
         return List.copyOf(packs);
     }
 
-    /** The package of each bundled pack's rules, by the pack's id, sorted; known without reading the packs. */
-    public static SortedMap<String, String> index() {
-        SortedMap<String, String> index = new TreeMap<>();
-        String lines = new String(bytes(INDEX), StandardCharsets.UTF_8);
-        int from = 0;
-        for (int end = lines.indexOf('\n'); end >= 0; end = lines.indexOf('\n', from)) {
-            int tab = lines.indexOf('\t', from);
-            if (tab > from && tab < end) {
-                index.put(lines.substring(from, tab), lines.substring(tab + 1, end));
-            }
-            from = end + 1;
-        }
-        return index;
+    /** The ids of the bundled packs, sorted; known without reading the packs. */
+    public static List<String> ids() {
+        return new String(bytes(INDEX), StandardCharsets.UTF_8).lines().sorted().toList();
     }
 
     /**

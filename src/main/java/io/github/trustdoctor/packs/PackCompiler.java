@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
@@ -16,7 +15,7 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 
-/** Part of the build: reads every pack and leaves its description and its rules as JSON, which starts faster than YAML. */
+/** Part of the build: reads every pack and leaves its description and its rules as JSON, which starts faster than YAML and DRL. */
 public final class PackCompiler {
 
     private PackCompiler() { }
@@ -29,59 +28,20 @@ public final class PackCompiler {
      */
     public static void main(String[] args) throws IOException {
         Path rules = Path.of(args[0]);
-        Path out = Path.of(args[1]).resolve(BundledPacks.FOLDER);
+        Path classes = Path.of(args[1]);
+        Path out = classes.resolve(BundledPacks.FOLDER);
         Files.createDirectories(out);
         List<String> index = new ArrayList<>();
-        for (Path folder : folders(rules)) {
-            Path description = folder.resolve("pack.yaml");
-            Pack pack = read(description);
-            if (!folder.endsWith(pack.id())) {
-                throw new IllegalStateException(description + ": expected id " + folder.getFileName()
-                        + " as the folder is called, found " + pack.id());
-            }
-            write(description, out.resolve(pack.id() + ".json"));
-            Rules.write(Path.of(args[1]), pack.id(), rules(rules.getFileName() + "/" + pack.id(), folder));
-            index.add(pack.id() + '\t' + pack.rules());
+        for (Path folder : Files.isDirectory(rules) ? PackFolder.in(rules) : List.<Path>of()) {
+            // As the folder is called in the project, so that the same rules give the same bytes wherever they are built.
+            PackFolder.ReadPack read = PackFolder.read(rules.toAbsolutePath().getParent().relativize(folder.toAbsolutePath()), folder);
+            PackFolder.LoadedPack pack = read.pack().orElseThrow(() -> new IllegalStateException(
+                    String.join("\n", read.problems().stream().map(Problem::toString).toList())));
+            write(folder.resolve(PackFolder.DESCRIPTION), out.resolve(pack.pack().id() + ".json"));
+            Rules.write(classes, pack.pack().id(), pack.rules());
+            index.add(pack.pack().id() + '\n');
         }
-        Files.writeString(out.resolve("index"), String.join("\n", index) + "\n");
-    }
-
-    private static List<Rule> rules(String name, Path folder) throws IOException {
-        List<Rule> rules = new ArrayList<>();
-        List<Problem> problems = new ArrayList<>();
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".drl")).sorted().toList()) {
-                DrlReader.ReadRules read = DrlReader.read(name + "/" + file.getFileName(), Files.readString(file));
-                rules.addAll(read.rules());
-                problems.addAll(read.problems());
-            }
-        }
-        if (!problems.isEmpty()) {
-            throw new IllegalStateException(told(problems));
-        }
-        return rules;
-    }
-
-    private static String told(List<Problem> problems) {
-        return String.join("\n", problems.stream().map(Problem::toString).toList());
-    }
-
-    private static List<Path> folders(Path rules) throws IOException {
-        if (!Files.isDirectory(rules)) {
-            return List.of();
-        }
-        try (Stream<Path> entries = Files.list(rules)) {
-            return entries.filter(entry -> Files.exists(entry.resolve("pack.yaml"))).sorted().toList();
-        }
-    }
-
-    /** Reads the description of a pack as authors write it. */
-    public static Pack read(Path description) throws IOException {
-        try (InputStream in = Files.newInputStream(description);
-             JsonParser parser = new YAMLFactory().createParser(ObjectReadContext.empty(), in)) {
-            PackReader.ReadPack read = PackReader.read(description.toString(), parser);
-            return read.pack().orElseThrow(() -> new IllegalStateException(told(read.problems())));
-        }
+        Files.writeString(out.resolve("index"), String.join("", index));
     }
 
     private static void write(Path description, Path json) throws IOException {

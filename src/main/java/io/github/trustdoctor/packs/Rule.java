@@ -1,9 +1,6 @@
 package io.github.trustdoctor.packs;
 
-import io.github.trustdoctor.facts.Fields;
-import io.github.trustdoctor.facts.Words;
 import java.util.List;
-import java.util.Map;
 
 /**
  * One rule as its author wrote it: what has to hold, and what it concludes.
@@ -38,16 +35,7 @@ public record Rule(String id, String name, String place, List<Pattern> patterns,
      * @param type       simple name of its kind, such as {@code Crossing}
      * @param conditions what has to hold of it, all of them
      */
-    public record Pattern(Kind kind, String binding, String type, List<Condition> conditions) {
-
-        private static final Words<Kind> KINDS = new Words<>("fact, not or exists",
-                Map.of("fact", Kind.FACT, "not", Kind.NOT, "exists", Kind.EXISTS));
-
-        static Pattern read(Fields in) {
-            return new Pattern(in.word("kind", KINDS, Kind.FACT), in.text("binding"), in.required("type"),
-                    in.list("conditions", Condition::read));
-        }
-    }
+    public record Pattern(Kind kind, String binding, String type, List<Condition> conditions) { }
 
     /**
      * One condition; it holds if any of its tests does.
@@ -55,12 +43,7 @@ public record Rule(String id, String name, String place, List<Pattern> patterns,
      * @param text  the condition as written, in one line
      * @param anyOf its tests: most have one, {@code a || b} has two
      */
-    public record Condition(String text, List<Test> anyOf) {
-
-        static Condition read(Fields in) {
-            return new Condition(in.required("text"), in.list("any-of", Test::read));
-        }
-    }
+    public record Condition(String text, List<Test> anyOf) { }
 
     /**
      * One comparison.
@@ -70,13 +53,7 @@ public record Rule(String id, String name, String place, List<Pattern> patterns,
      * @param operator one of {@code == != < <= > >= in} and {@code not in}
      * @param operands what it is compared with: one, or, for {@code in} and {@code not in}, any number, as written
      */
-    public record Test(String subject, String field, String operator, List<Operand> operands) {
-
-        static Test read(Fields in) {
-            return new Test(in.text("subject"), in.required("field"), in.required("operator"),
-                    in.list("operands", Operand::read));
-        }
-    }
+    public record Test(String subject, String field, String operator, List<Operand> operands) { }
 
     /**
      * What a field is compared with: a literal, or a field of a fact.
@@ -86,17 +63,7 @@ public record Rule(String id, String name, String place, List<Pattern> patterns,
      * @param binding the fact whose field it is; empty for a literal
      * @param field   the field; empty for a literal
      */
-    public record Operand(String literal, String binding, String field) {
-
-        static Operand read(Fields in) {
-            return new Operand(in.text("literal"), in.text("binding"), in.text("field"));
-        }
-    }
-
-    static Rule read(Fields in) {
-        return new Rule(in.required("id"), in.required("name"), in.required("place"), in.list("patterns", Pattern::read),
-                in.required("verb"), in.text("target"), in.text("strength"), in.texts("facts"));
-    }
+    public record Operand(String literal, String binding, String field) { }
 
     /** Id of the claim that it encodes: its own, up to the dot. */
     public String claim() {

@@ -1,27 +1,34 @@
 package io.github.trustdoctor.packs;
 
-import io.github.trustdoctor.facts.Documents;
-import io.github.trustdoctor.facts.Fields;
-import io.github.trustdoctor.facts.Node;
-import io.github.trustdoctor.facts.Problems;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** The rules of a pack as JSON: written by the build, read by whoever explains them. */
+/**
+ * The rules of a pack as JSON, by the program for the program: every rule, and every part of it, is an array of its
+ * components in the order of {@link Rule}. It is read at each start, so it is short and read without a detour.
+ */
 public final class Rules {
 
-    private Rules() { }
+    private static final Rule.Kind[] KINDS = Rule.Kind.values();
+
+    private final JsonParser json;
+
+    private Rules(JsonParser json) {
+        this.json = json;
+    }
 
     /**
      * Leaves the rules of a bundled pack beside its description.
@@ -34,74 +41,122 @@ public final class Rules {
     public static void write(Path classes, String pack, List<Rule> rules) throws IOException {
         try (OutputStream out = Files.newOutputStream(classes.resolve(BundledPacks.fileOfRules(pack)));
              JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), out)) {
-            json.writeStartObject();
-            list(json, "rules", rules, rule -> rule(json, rule));
-            json.writeEndObject();
+            list(json, rules, rule -> {
+                json.writeString(rule.id()).writeString(rule.name()).writeString(rule.place());
+                list(json, rule.patterns(), pattern -> pattern(json, pattern));
+                json.writeString(rule.verb()).writeString(rule.target()).writeString(rule.strength());
+                json.writeStartArray();
+                rule.facts().forEach(json::writeString);
+                json.writeEndArray();
+            });
         }
-    }
-
-    /** Reads what {@link #write} wrote. */
-    static List<Rule> read(String name, byte[] bytes) {
-        Problems problems = new Problems(name, true);
-        try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), bytes)) {
-            Optional<Node> document = Documents.read(parser, problems);
-            List<Rule> rules = document.isPresent() && document.get() instanceof Node.Obj root
-                    ? new Fields(root, "", problems).list("rules", Rule::read) : List.of();
-            if (rules.isEmpty() || problems.hasErrors()) {
-                throw new IllegalStateException(name + " expected rules, found none " + problems.all());
-            }
-            return rules;
-        }
-    }
-
-    private static void rule(JsonGenerator json, Rule rule) {
-        text(json, "id", rule.id());
-        text(json, "name", rule.name());
-        text(json, "place", rule.place());
-        list(json, "patterns", rule.patterns(), pattern -> pattern(json, pattern));
-        text(json, "verb", rule.verb());
-        text(json, "target", rule.target());
-        text(json, "strength", rule.strength());
-        json.writeArrayPropertyStart("facts");
-        rule.facts().forEach(json::writeString);
-        json.writeEndArray();
     }
 
     private static void pattern(JsonGenerator json, Rule.Pattern pattern) {
-        text(json, "kind", pattern.kind().name().toLowerCase(Locale.ROOT));
-        text(json, "binding", pattern.binding());
-        text(json, "type", pattern.type());
-        list(json, "conditions", pattern.conditions(), condition -> {
-            text(json, "text", condition.text());
-            list(json, "any-of", condition.anyOf(), test -> test(json, test));
+        json.writeString(pattern.kind().name()).writeString(pattern.binding()).writeString(pattern.type());
+        list(json, pattern.conditions(), condition -> {
+            json.writeString(condition.text());
+            list(json, condition.anyOf(), test -> {
+                json.writeString(test.subject()).writeString(test.field()).writeString(test.operator());
+                list(json, test.operands(), operand ->
+                        json.writeString(operand.literal()).writeString(operand.binding()).writeString(operand.field()));
+            });
         });
     }
 
-    private static void test(JsonGenerator json, Rule.Test test) {
-        text(json, "subject", test.subject());
-        text(json, "field", test.field());
-        text(json, "operator", test.operator());
-        list(json, "operands", test.operands(), operand -> {
-            text(json, "literal", operand.literal());
-            text(json, "binding", operand.binding());
-            text(json, "field", operand.field());
-        });
-    }
-
-    /** What is empty is left out: it reads the same. */
-    private static void text(JsonGenerator json, String name, String value) {
-        if (!value.isEmpty()) {
-            json.writeStringProperty(name, value);
-        }
-    }
-
-    private static <T> void list(JsonGenerator json, String name, List<T> items, Consumer<T> fields) {
-        json.writeArrayPropertyStart(name);
+    private static <T> void list(JsonGenerator json, List<T> items, Consumer<T> components) {
+        json.writeStartArray();
         for (T item : items) {
-            json.writeStartObject();
-            fields.accept(item);
-            json.writeEndObject();
+            json.writeStartArray();
+            components.accept(item);
+            json.writeEndArray();
         }
         json.writeEndArray();
+    }
+
+    /**
+     * Reads what {@link #write} wrote.
+     *
+     * @throws IllegalStateException if it is anything else
+     */
+    static List<Rule> read(String name, byte[] bytes) {
+        try (JsonParser json = new JsonFactory().createParser(ObjectReadContext.empty(), bytes)) {
+            Rules rules = new Rules(json);
+            List<Rule> read = rules.list(rules::rule);
+            if (json.nextToken() != null) {
+                throw new IllegalStateException("expected the end, found " + json.currentToken());
+            }
+            return read;
+        } catch (JacksonException | IllegalStateException other) {
+            throw new IllegalStateException(name + ": expected rules, found something else: " + other.getMessage(), other);
+        }
+    }
+
+    private Rule rule() {
+        return new Rule(text(), text(), text(), list(this::pattern), text(), text(), text(), texts());
+    }
+
+    private Rule.Pattern pattern() {
+        return new Rule.Pattern(kind(), text(), text(), list(this::condition));
+    }
+
+    private Rule.Condition condition() {
+        return new Rule.Condition(text(), list(this::test));
+    }
+
+    private Rule.Test test() {
+        return new Rule.Test(text(), text(), text(), list(this::operand));
+    }
+
+    private Rule.Operand operand() {
+        return new Rule.Operand(text(), text(), text());
+    }
+
+    private Rule.Kind kind() {
+        String name = text();
+        for (Rule.Kind kind : KINDS) {
+            if (kind.name().equals(name)) {
+                return kind;
+            }
+        }
+        throw new IllegalStateException("expected a kind of pattern, found " + name);
+    }
+
+    private String text() {
+        expect(JsonToken.VALUE_STRING);
+        return json.getString();
+    }
+
+    private List<String> texts() {
+        expect(JsonToken.START_ARRAY);
+        List<String> texts = new ArrayList<>();
+        while (json.nextToken() == JsonToken.VALUE_STRING) {
+            texts.add(json.getString());
+        }
+        ends();
+        return List.copyOf(texts);
+    }
+
+    private <T> List<T> list(Supplier<T> components) {
+        expect(JsonToken.START_ARRAY);
+        List<T> items = new ArrayList<>();
+        while (json.nextToken() == JsonToken.START_ARRAY) {
+            items.add(components.get());
+            expect(JsonToken.END_ARRAY);
+        }
+        ends();
+        return List.copyOf(items);
+    }
+
+    private void expect(JsonToken token) {
+        if (json.nextToken() != token) {
+            throw new IllegalStateException("expected " + token + ", found " + json.currentToken());
+        }
+    }
+
+    private void ends() {
+        if (json.currentToken() != JsonToken.END_ARRAY) {
+            throw new IllegalStateException("expected " + JsonToken.END_ARRAY + ", found " + json.currentToken());
+        }
     }
 }

@@ -2,6 +2,7 @@ package io.github.trustdoctor.paths;
 
 import io.github.trustdoctor.facts.Fact;
 import java.lang.reflect.Method;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -12,6 +13,7 @@ public final class Kinds {
 
     private static final String[] PLACES = {Fact.class.getPackageName(), Kinds.class.getPackageName()};
     private static final Map<String, Optional<Class<?>>> KNOWN = new ConcurrentHashMap<>();
+    private static final Map<Class<?>, Map<String, Method>> FIELDS = new ConcurrentHashMap<>();
 
     private Kinds() { }
 
@@ -48,6 +50,11 @@ public final class Kinds {
 
     /** Every field of a kind of facts that rules may ask for, by name, sorted. */
     public static Map<String, Method> fields(Class<?> of) {
+        Map<String, Method> known = FIELDS.get(of);
+        return known != null ? known : FIELDS.computeIfAbsent(of, Kinds::find);
+    }
+
+    private static Map<String, Method> find(Class<?> of) {
         Map<String, Method> fields = new TreeMap<>();
         for (Method method : of.getMethods()) {
             boolean tells = method.getParameterCount() == 0 && method.getDeclaringClass() == of && comparable(method.getReturnType());
@@ -55,7 +62,7 @@ public final class Kinds {
                 fields.put(method.getName(), method);
             }
         }
-        return fields;
+        return Collections.unmodifiableMap(fields);
     }
 
     /** True for what rules compare, and for facts and parts of facts that have fields themselves. */

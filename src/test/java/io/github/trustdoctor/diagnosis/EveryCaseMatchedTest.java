@@ -23,7 +23,7 @@ import org.junit.jupiter.api.TestFactory;
 /** Rules mean the same to whoever explains them as to the engine. */
 class EveryCaseMatchedTest {
 
-    private static final DroolsInference ENGINE = new DroolsInference(BundledPacks.index());
+    private static final DroolsInference ENGINE = new DroolsInference(BundledPacks::rules);
 
     @TestFactory
     Stream<DynamicTest> holdsWhatTheEngineFires() {

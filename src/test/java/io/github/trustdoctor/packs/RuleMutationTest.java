@@ -97,7 +97,7 @@ class RuleMutationTest {
 
     private static List<Tried> tried(Pack pack) {
         List<Tried> tried = new ArrayList<>();
-        DroolsInference engine = new DroolsInference(Map.of(pack.id(), pack.rules()));
+        DroolsInference engine = new DroolsInference(BundledPacks::rules);
         for (Case one : Cases.of(pack)) {
             Diagnostician diagnostician = new Diagnostician(List.of(pack), (id, facts) -> {
                 List<Evidence> evidence = engine.run(id, facts);

@@ -17,7 +17,7 @@ class RulesTest {
 
     @Test
     void theyAreThoseOfTheFiles() throws IOException {
-        for (String pack : BundledPacks.index().keySet()) {
+        for (String pack : BundledPacks.ids()) {
             List<Rule> written = new ArrayList<>();
             try (Stream<Path> files = Files.list(Cases.RULES.resolve(pack))) {
                 for (Path file : files.filter(f -> f.toString().endsWith(".drl")).sorted().toList()) {

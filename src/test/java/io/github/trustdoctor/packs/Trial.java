@@ -34,9 +34,7 @@ record Trial(Diagnosis diagnosis, List<Evidence> evidence) {
         private final Diagnostician diagnostician;
 
         Bench(List<Pack> packs) {
-            Map<String, String> rules = new HashMap<>();
-            packs.forEach(pack -> rules.put(pack.id(), pack.rules()));
-            recorder = new Recorder(new DroolsInference(rules));
+            recorder = new Recorder(new DroolsInference(BundledPacks::rules));
             diagnostician = new Diagnostician(packs, recorder);
         }
 

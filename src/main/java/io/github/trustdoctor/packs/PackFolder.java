@@ -1,0 +1,135 @@
+package io.github.trustdoctor.packs;
+
+import io.github.trustdoctor.facts.Problem;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.dataformat.yaml.YAMLFactory;
+
+/** Reads a pack as its author leaves it: a folder with {@code pack.yaml} and files of rules. */
+public final class PackFolder {
+
+    /** The description of a pack in its folder. */
+    static final String DESCRIPTION = "pack.yaml";
+
+    private static final long LONGEST_FILE = 4_000_000;
+
+    private final String name;
+    private final Path folder;
+    private final List<Problem> problems = new ArrayList<>();
+
+    private PackFolder(Path called, Path folder) {
+        this.name = called.toString().replace('\\', '/');
+        this.folder = folder;
+    }
+
+    /**
+     * What came of reading one folder.
+     *
+     * @param pack     the pack and its rules; empty if anything is wrong
+     * @param problems everything that is wrong or doubtful, with file, line and column
+     */
+    public record ReadPack(Optional<LoadedPack> pack, List<Problem> problems) { }
+
+    /**
+     * A pack with its rules.
+     *
+     * @param pack  its description
+     * @param rules its rules, sorted by file and line
+     */
+    public record LoadedPack(Pack pack, List<Rule> rules) { }
+
+    /**
+     * Reads the pack in a folder.
+     *
+     * @throws IOException if a file cannot be read
+     */
+    public static ReadPack read(Path folder) throws IOException {
+        return read(folder, folder);
+    }
+
+    /** Reads the pack in a folder that messages are to call otherwise. */
+    static ReadPack read(Path called, Path folder) throws IOException {
+        return new PackFolder(called, folder).read();
+    }
+
+    /**
+     * The folders of packs in a folder, sorted: itself if it is one.
+     *
+     * @throws IOException if it cannot be read
+     */
+    public static List<Path> in(Path folder) throws IOException {
+        if (Files.exists(folder.resolve(DESCRIPTION))) {
+            return List.of(folder);
+        }
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.filter(entry -> Files.exists(entry.resolve(DESCRIPTION))).sorted().toList();
+        }
+    }
+
+    private ReadPack read() throws IOException {
+        Optional<Pack> pack = description();
+        List<Rule> rules = rules();
+        if (pack.isPresent() && !folder.toAbsolutePath().endsWith(pack.get().id())) {
+            wrong(DESCRIPTION, "expected the id " + folder.toAbsolutePath().getFileName() + ", as the folder is called, found " + pack.get().id());
+        }
+        boolean sound = problems.stream().noneMatch(problem -> problem.severity() == Problem.Severity.ERROR);
+        return new ReadPack(sound ? pack.map(read -> new LoadedPack(read, rules)) : Optional.empty(), List.copyOf(problems));
+    }
+
+    private Optional<Pack> description() throws IOException {
+        Path file = folder.resolve(DESCRIPTION);
+        if (tooLong(file)) {
+            return Optional.empty();
+        }
+        try (InputStream in = Files.newInputStream(file);
+             JsonParser parser = new YAMLFactory().createParser(ObjectReadContext.empty(), in)) {
+            PackReader.ReadPack read = PackReader.read(name + '/' + DESCRIPTION, parser);
+            problems.addAll(read.problems());
+            return read.pack();
+        }
+    }
+
+    private List<Rule> rules() throws IOException {
+        List<Rule> rules = new ArrayList<>();
+        for (Path file : files()) {
+            String called = name + '/' + file.getFileName();
+            if (!tooLong(file)) {
+                try {
+                    DrlReader.ReadRules read = DrlReader.read(called, Files.readString(file));
+                    rules.addAll(read.rules());
+                    problems.addAll(read.problems());
+                } catch (CharacterCodingException foreign) {
+                    wrong(file.getFileName().toString(), "expected text in UTF-8, found other bytes");
+                }
+            }
+        }
+        return List.copyOf(rules);
+    }
+
+    private List<Path> files() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".drl")).sorted().toList();
+        }
+    }
+
+    private boolean tooLong(Path file) throws IOException {
+        boolean tooLong = Files.size(file) > LONGEST_FILE;
+        if (tooLong) {
+            wrong(file.getFileName().toString(), "expected at most " + LONGEST_FILE + " bytes, found " + Files.size(file));
+        }
+        return tooLong;
+    }
+
+    private void wrong(String file, String message) {
+        problems.add(new Problem(Problem.Severity.ERROR, name + '/' + file, 0, 0, "", message));
+    }
+}
