@@ -232,12 +232,24 @@ final class Judgement {
     }
 
     private List<Finding> masked(List<Finding> found) {
+        if (!anyConfirmed(found)) {
+            return List.copyOf(found);
+        }
         List<Finding> out = new ArrayList<>(found.size());
         for (Finding finding : found) {
             boolean masked = finding.undecided() && !maskers(finding, found).isEmpty();
             out.add(masked ? finding.underMask() : finding);
         }
         return List.copyOf(out);
+    }
+
+    private static boolean anyConfirmed(List<Finding> found) {
+        for (Finding finding : found) {
+            if (finding.confirmed()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The verdicts before they are rolled up, in the order of the pack and the report. */

@@ -68,7 +68,10 @@ public final class NextChecks {
         }
         Prospect together = alone;
         for (int i = 0; i < weighing.then().size(); i++) {
-            together = together.and(best(check, weighing.then().get(i)).times(weighing.odds()[i]));
+            Judged then = weighing.then().get(i);
+            // With a verdict nobody looks further.
+            Prospect next = Doubt.ends(judged.verdicts(), then.verdicts()) ? Prospect.NONE : best(check, then);
+            together = together.and(next.times(weighing.odds()[i]));
         }
         return Math.max(alone.rate(), together.rate());
     }
