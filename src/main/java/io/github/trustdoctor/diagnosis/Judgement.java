@@ -64,24 +64,24 @@ final class Judgement {
     List<Standing> standings() {
         List<Standing> standings = new ArrayList<>(pack.causes().size());
         if (!judged.isEmpty()) {
+            Map<String, List<Finding>> byCause = new HashMap<>();
+            for (Finding finding : findings) {
+                byCause.computeIfAbsent(finding.cause(), any -> new ArrayList<>()).add(finding);
+            }
             for (Cause cause : pack.causes()) {
-                standings.add(standing(cause));
+                standings.add(standing(cause, byCause.getOrDefault(cause.id(), List.of())));
             }
         }
         return standings;
     }
 
-    private Standing standing(Cause cause) {
-        List<Finding> own = new ArrayList<>();
+    private Standing standing(Cause cause, List<Finding> own) {
         TreeSet<String> maskers = new TreeSet<>();
         boolean disputed = false;
-        for (Finding finding : findings) {
-            if (finding.cause().equals(cause.id())) {
-                own.add(finding);
-                disputed |= finding.disputed();
-                if (finding.verdict() != Verdict.RULED_OUT) {
-                    maskers.addAll(maskers(finding, findings));
-                }
+        for (Finding finding : own) {
+            disputed |= finding.disputed();
+            if (finding.verdict() != Verdict.RULED_OUT) {
+                maskers.addAll(maskers(finding, findings));
             }
         }
         return new Standing(pack.id(), cause, rolledUp(own), disputed, List.copyOf(maskers), List.copyOf(own),
