@@ -52,12 +52,14 @@ final class Odds {
     private record Stands(SortedMap<String, Double> now, List<SortedMap<String, Double>> then) {
 
         static Stands of(Standing standing, List<Verdicts> then) {
-            List<SortedMap<String, Double>> after = new ArrayList<>();
+            SortedMap<String, Double> now = standing.probabilities();
+            List<SortedMap<String, Double>> after = new ArrayList<>(then.size());
             for (Verdicts verdicts : then) {
                 Standing same = verdicts.standing(standing.pack(), standing.cause().id());
-                after.add(same == null ? Collections.emptySortedMap() : same.probabilities());
+                after.add(same == null ? Collections.emptySortedMap()
+                        : same.findings().equals(standing.findings()) ? now : same.probabilities());
             }
-            return new Stands(standing.probabilities(), after);
+            return new Stands(now, after);
         }
 
         boolean toldBy(int answer) {
