@@ -52,18 +52,12 @@ final class Changes {
     private void answers(Proposal proposal) {
         Check check = proposal.check();
         for (Check.Answer answer : check.answers()) {
-            Map<String, Node> puts = hypotheses.dated(answer.report().fill(proposal.facts()));
-            puts.keySet().removeIf(this::observed);
+            Map<String, Node> puts = hypotheses.unobserved(answer.report().fill(proposal.facts()));
             if (!puts.isEmpty()) {
                 changes.add(new Change(puts.keySet().iterator().next(), "", proposal.fill(answer.answer()), check.id(),
                         proposal.title(), puts, Set.of()));
             }
         }
-    }
-
-    /** True if something stands there: an answer tells what was not observed, it does not deny what was. */
-    private boolean observed(String pointer) {
-        return !Change.text(Pointers.get(document, pointer).orElse(null)).isEmpty();
     }
 
     /** True for what belongs to a try to log on that is judged. */

@@ -1,6 +1,7 @@
 package io.github.trustdoctor.diagnosis;
 
 import io.github.trustdoctor.facts.Node;
+import io.github.trustdoctor.facts.Pointers;
 import io.github.trustdoctor.facts.SiteReportReader;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -28,12 +29,12 @@ final class Hypotheses {
 
     /**
      * The judgement if that were observed, too; empty if it leaves no report, or one that contradicts itself in more than
-     * it did. What is appended is observed now, after everything else.
+     * it did.
      *
      * @param more values by JSON pointer, to be put in their order
      */
     Optional<Judged> with(Map<String, Node> more) {
-        return after(List.of(new Change("", "", "", "", "", dated(more), Set.of())));
+        return after(List.of(new Change("", "", "", "", "", unobserved(more), Set.of())));
     }
 
     /** The judgement with those changes made; empty as above. */
@@ -51,12 +52,18 @@ final class Hypotheses {
         return then.derived().contradictions().size() <= known.derived().contradictions().size();
     }
 
-    /** The values, with the time of now where observations are appended. */
-    Map<String, Node> dated(Map<String, Node> more) {
-        Map<String, Node> dated = new LinkedHashMap<>();
-        more.forEach((pointer, value) ->
-                dated.put(pointer, now.isPresent() && DATED.contains(pointer) ? dated(value) : value));
-        return dated;
+    /**
+     * Those of the values at whose place nothing stands: an answer tells what was not observed, it does not deny what was.
+     * What is appended is observed now, after everything else.
+     */
+    Map<String, Node> unobserved(Map<String, Node> more) {
+        Map<String, Node> unobserved = new LinkedHashMap<>();
+        more.forEach((pointer, value) -> {
+            if (Change.text(Pointers.get(known.report().document(), pointer).orElse(null)).isEmpty()) {
+                unobserved.put(pointer, now.isPresent() && DATED.contains(pointer) ? dated(value) : value);
+            }
+        });
+        return unobserved;
     }
 
     private Node dated(Node value) {

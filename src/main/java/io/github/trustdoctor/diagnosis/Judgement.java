@@ -64,24 +64,24 @@ final class Judgement {
     List<Standing> standings() {
         List<Standing> standings = new ArrayList<>(pack.causes().size());
         if (!judged.isEmpty()) {
+            Map<String, List<Finding>> byCause = new HashMap<>();
+            for (Finding finding : findings) {
+                byCause.computeIfAbsent(finding.cause(), any -> new ArrayList<>()).add(finding);
+            }
             for (Cause cause : pack.causes()) {
-                standings.add(standing(cause));
+                standings.add(standing(cause, byCause.getOrDefault(cause.id(), List.of())));
             }
         }
         return standings;
     }
 
-    private Standing standing(Cause cause) {
-        List<Finding> own = new ArrayList<>();
+    private Standing standing(Cause cause, List<Finding> own) {
         TreeSet<String> maskers = new TreeSet<>();
         boolean disputed = false;
-        for (Finding finding : findings) {
-            if (finding.cause().equals(cause.id())) {
-                own.add(finding);
-                disputed |= finding.disputed();
-                if (finding.verdict() != Verdict.RULED_OUT) {
-                    maskers.addAll(maskers(finding, findings));
-                }
+        for (Finding finding : own) {
+            disputed |= finding.disputed();
+            if (finding.verdict() != Verdict.RULED_OUT) {
+                maskers.addAll(maskers(finding, findings));
             }
         }
         return new Standing(pack.id(), cause, rolledUp(own), disputed, List.copyOf(maskers), List.copyOf(own),
@@ -232,12 +232,24 @@ final class Judgement {
     }
 
     private List<Finding> masked(List<Finding> found) {
+        if (!anyConfirmed(found)) {
+            return List.copyOf(found);
+        }
         List<Finding> out = new ArrayList<>(found.size());
         for (Finding finding : found) {
             boolean masked = finding.undecided() && !maskers(finding, found).isEmpty();
             out.add(masked ? finding.underMask() : finding);
         }
         return List.copyOf(out);
+    }
+
+    private static boolean anyConfirmed(List<Finding> found) {
+        for (Finding finding : found) {
+            if (finding.confirmed()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The verdicts before they are rolled up, in the order of the pack and the report. */

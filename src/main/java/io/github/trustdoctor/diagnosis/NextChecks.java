@@ -16,6 +16,9 @@ public final class NextChecks {
     /** So many checks are weighed; those beyond come last, and what their answers would mean is not told. */
     static final int MOST_WEIGHED = 40;
 
+    /** An answer that is rarer than this is not looked beyond. */
+    private static final double RARE = 0.1;
+
     private static final Comparator<Evidence> ANY_FIXED_ORDER = Comparator.comparing(Evidence::rule)
             .thenComparing(Evidence::path).thenComparing(Evidence::controller);
     private static final Comparator<NextCheck> MOST_TELLING = Comparator.comparingDouble(NextCheck::telling).reversed()
@@ -68,7 +71,11 @@ public final class NextChecks {
         }
         Prospect together = alone;
         for (int i = 0; i < weighing.then().size(); i++) {
-            together = together.and(best(check, weighing.then().get(i)).times(weighing.odds()[i]));
+            Judged then = weighing.then().get(i);
+            // With a verdict nobody looks further, and for a rare answer nobody plans.
+            boolean ahead = weighing.odds()[i] >= RARE && !Doubt.ends(judged.verdicts(), then.verdicts());
+            Prospect next = ahead ? best(check, then) : Prospect.NONE;
+            together = together.and(next.times(weighing.odds()[i]));
         }
         return Math.max(alone.rate(), together.rate());
     }

@@ -2,9 +2,11 @@ package io.github.trustdoctor.diagnosis;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.stream.IntStream;
 
 /**
@@ -30,24 +32,46 @@ final class Odds {
      */
     static double[] of(double[] chances, Verdicts now, List<Verdicts> then) {
         double[] odds = scaled(chances.clone());
-        int[] telling = IntStream.range(0, odds.length).filter(i -> tells(now, then.get(i))).toArray();
+        List<Stands> all = now.standings().stream().map(standing -> Stands.of(standing, then)).toList();
+        int[] telling = IntStream.range(0, odds.length).filter(i -> all.stream().anyMatch(stands -> stands.toldBy(i))).toArray();
         double[] before = Arrays.stream(telling).mapToDouble(i -> odds[i]).toArray();
         double share = Arrays.stream(before).sum();
-        double[] tilted = tilted(scaled(before), decided(now, Arrays.stream(telling).mapToObj(then::get).toList()));
+        double[] tilted = tilted(scaled(before), decided(all, telling));
         for (int i = 0; i < telling.length; i++) {
             odds[telling[i]] = tilted[i] * share;
         }
         return odds;
     }
 
-    private static boolean tells(Verdicts now, Verdicts then) {
-        for (Standing standing : now.standings()) {
-            Standing same = then.standing(standing.pack(), standing.cause().id());
-            if (same == null || !same.probabilities().equals(standing.probabilities())) {
-                return true;
+    /**
+     * How probable a cause is, controller by controller.
+     *
+     * @param now  as it stands
+     * @param then after each answer
+     */
+    private record Stands(SortedMap<String, Double> now, List<SortedMap<String, Double>> then) {
+
+        static Stands of(Standing standing, List<Verdicts> then) {
+            SortedMap<String, Double> now = standing.probabilities();
+            List<SortedMap<String, Double>> after = new ArrayList<>(then.size());
+            for (Verdicts verdicts : then) {
+                Standing same = verdicts.standing(standing.pack(), standing.cause().id());
+                after.add(same == null ? Collections.emptySortedMap()
+                        : same.findings().equals(standing.findings()) ? now : same.probabilities());
             }
+            return new Stands(now, after);
         }
-        return false;
+
+        boolean toldBy(int answer) {
+            return !then.get(answer).equals(now);
+        }
+
+        /** A controller that is not judged by itself any more stands among those that were not listed, and the other way round. */
+        double after(int answer, String controller) {
+            SortedMap<String, Double> after = then.get(answer);
+            Double own = after.get(controller);
+            return own != null ? own : after.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+        }
     }
 
     /**
@@ -70,11 +94,14 @@ final class Odds {
     }
 
     /** The causes that an answer decides; those that one confirms last, for the last to be tilted by fits best. */
-    private static List<Cause> decided(Verdicts now, List<Verdicts> then) {
+    private static List<Cause> decided(List<Stands> all, int[] answers) {
         List<Cause> decided = new ArrayList<>();
-        for (Standing standing : now.standings()) {
-            for (Map.Entry<String, Double> probability : standing.probabilities().entrySet()) {
-                double[] after = then.stream().mapToDouble(verdicts -> after(verdicts, standing, probability.getKey())).toArray();
+        for (Stands stands : all) {
+            for (Map.Entry<String, Double> probability : stands.now.entrySet()) {
+                double[] after = new double[answers.length];
+                for (int i = 0; i < after.length; i++) {
+                    after[i] = stands.after(answers[i], probability.getKey());
+                }
                 Cause cause = new Cause(probability.getValue(), after);
                 if (cause.decided()) {
                     decided.add(cause);
@@ -85,15 +112,11 @@ final class Odds {
         return decided;
     }
 
-    /** A controller that is not judged by itself any more stands among those that were not listed, and the other way round. */
-    private static double after(Verdicts then, Standing now, String controller) {
-        Standing same = then.standing(now.pack(), now.cause().id());
-        return same == null ? 0 : same.probabilities().getOrDefault(controller, same.probability());
-    }
-
     private static double[] tilted(double[] odds, List<Cause> causes) {
         double[] out = odds;
-        for (int round = 0; round < ROUNDS; round++) {
+        // What one cause asks for, the next may spoil; alone it is met at once.
+        int rounds = causes.size() == 1 ? 1 : ROUNDS;
+        for (int round = 0; round < rounds; round++) {
             for (Cause cause : causes) {
                 out = tilted(out, cause.then(), cause.now());
             }
@@ -133,7 +156,10 @@ final class Odds {
     }
 
     private static double[] scaled(double[] weights) {
-        double sum = Arrays.stream(weights).sum();
+        double sum = 0;
+        for (double weight : weights) {
+            sum += weight;
+        }
         for (int i = 0; i < weights.length; i++) {
             weights[i] /= sum;
         }

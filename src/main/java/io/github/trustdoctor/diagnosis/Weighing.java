@@ -56,9 +56,12 @@ record Weighing(List<Check.Answer> answers, List<Judged> then, double[] odds, Ve
         for (Standing standing : now.standings()) {
             for (Judged after : then) {
                 Standing same = after.verdicts().standing(standing.pack(), standing.cause().id());
-                if (same != null && decidedBy(standing, same)) {
+                if (same == null || same.findings().equals(standing.findings())) {
+                    continue;
+                }
+                if (decidedBy(standing, same)) {
                     addOnce(decided, standing);
-                } else if (same != null && !same.probabilities().equals(standing.probabilities())) {
+                } else if (!same.probabilities().equals(standing.probabilities())) {
                     addOnce(moved, standing);
                 }
             }

@@ -7,9 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** Reads and changes documents at JSON pointers (RFC 6901). A changed document shares with the old one what is as before. */
 public final class Pointers {
+
+    private static final Pattern NUMBER = Pattern.compile("0|[1-9][0-9]{0,7}");
 
     private Pointers() { }
 
@@ -85,8 +88,7 @@ public final class Pointers {
 
     /** The number of an item; -1 if the token is none. RFC 6901 knows no leading zeros. */
     private static int index(String token) {
-        boolean number = token.matches("0|[1-9][0-9]{0,7}");
-        return number ? Integer.parseInt(token) : -1;
+        return NUMBER.matcher(token).matches() ? Integer.parseInt(token) : -1;
     }
 
     /**
@@ -95,6 +97,9 @@ public final class Pointers {
      * @throws IllegalArgumentException if nothing stands at one of them
      */
     public static Node.Obj drop(Node.Obj document, Set<String> pointers) {
+        if (pointers.isEmpty()) {
+            return document;
+        }
         Set<String> missed = new TreeSet<>(pointers);
         Node dropped = drop(document, "", pointers, missed);
         if (!missed.isEmpty()) {

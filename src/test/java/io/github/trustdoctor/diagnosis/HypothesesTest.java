@@ -23,7 +23,7 @@ class HypothesesTest {
     @ParameterizedTest
     @CsvSource({"/probes/-, 2026-11-20T09:41:12Z", "/logons/-, 2026-11-20T09:41:12Z", "/events/-, ''", "/probes/0, ''"})
     void whatIsAppendedIsObservedNowWhereThatCounts(String pointer, String at) {
-        Node dated = hypotheses(DATED).dated(Map.of(pointer, Documents.value("{\"to\":\"dc1\"}"))).get(pointer);
+        Node dated = hypotheses(DATED).unobserved(Map.of(pointer, Documents.value("{\"to\":\"dc1\"}"))).get(pointer);
 
         assertThat(text(dated, "/at")).isEqualTo(at);
         assertThat(text(dated, "/to")).isEqualTo("dc1");
@@ -31,7 +31,7 @@ class HypothesesTest {
 
     @Test
     void aTimeThatStandsThereStaysAndEachOfSeveralGetsOne() {
-        Map<String, Node> dated = hypotheses(DATED).dated(Map.of("/probes/-", Documents.value("[{\"at\":\"2020-01-01\"},{},7]")));
+        Map<String, Node> dated = hypotheses(DATED).unobserved(Map.of("/probes/-", Documents.value("[{\"at\":\"2020-01-01\"},{},7]")));
 
         Node.Obj all = (Node.Obj) Documents.value("{}");
         all = Pointers.put(all, "/list", dated.get("/probes/-"));
@@ -41,10 +41,17 @@ class HypothesesTest {
     }
 
     @Test
+    void whatWasObservedIsNotDenied() {
+        Map<String, Node> more = Map.of("/trusts/0/trustType", Documents.value("1"), "/trusts/0/trustAttributes", Documents.value("8"));
+
+        assertThat(hypotheses(USUAL).unobserved(more)).containsOnlyKeys("/trusts/0/trustAttributes");
+    }
+
+    @Test
     void inAReportWithoutTimesThereIsNoNow() {
         Node value = Documents.value("{\"to\":\"dc1\"}");
 
-        assertThat(hypotheses(USUAL).dated(Map.of("/probes/-", value))).isEqualTo(Map.of("/probes/-", value));
+        assertThat(hypotheses(USUAL).unobserved(Map.of("/probes/-", value))).isEqualTo(Map.of("/probes/-", value));
     }
 
     @Test

@@ -15,7 +15,7 @@ class SoundnessTest {
     private static final double ENOUGH = 0.995;
     private static final boolean FULL = "full".equals(System.getProperty("trustdoctor.world"));
     private static final int STEP = FULL ? 1 : 2503;
-    private static final int SAMPLES = FULL ? 200_000 : 400;
+    private static final int SAMPLES = FULL ? 235_000 : 400;
     private static final long SEED = 20_261_121;
 
     private final SoundnessRun run = new SoundnessRun(TrustDoctor.create(), SoundnessTest::show);
