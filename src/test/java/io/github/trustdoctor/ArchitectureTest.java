@@ -33,7 +33,7 @@ class ArchitectureTest {
             .whereLayer("report").mayOnlyBeAccessedByLayers("cli")
             .whereLayer("diagnosis").mayOnlyBeAccessedByLayers("engine", "report", "doctor", "cli")
             .whereLayer("packs").mayOnlyBeAccessedByLayers("diagnosis", "engine", "report", "doctor", "cli")
-            .whereLayer("paths").mayOnlyBeAccessedByLayers("diagnosis", "report", "cli");
+            .whereLayer("paths").mayOnlyBeAccessedByLayers("diagnosis", "engine", "report", "cli");
 
     @ArchTest
     static final ArchRule onlyTheEngineKnowsDrools = noClasses().that().resideOutsideOfPackage(ROOT + "engine..")

@@ -63,7 +63,7 @@ class DrlReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '\'', textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             Fact( a matches "x" )                 | 13 | expected one of == != < <= > >= in, not in, found matches
             Fact( a == b )                        | 16 | expected a literal, a constant such as Answer.YES or a field of another fact such as $logon.link, found b
             Fact( a == $b )                       | 16 | expected a literal, a constant such as Answer.YES or a field of another fact such as $logon.link, found $b

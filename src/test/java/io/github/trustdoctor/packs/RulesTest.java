@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The rules that the build leaves as JSON. */
 class RulesTest {
@@ -33,14 +35,21 @@ class RulesTest {
     @Test
     void aPackThatIsNotBundledHasNone() {
         assertThatThrownBy(() -> BundledPacks.rules("no-such-pack")).isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("no-such-pack.rules.json expected rules, found none");
+                .hasMessageContaining("no-such-pack.rules.json: expected rules, found something else");
     }
 
-    @Test
-    void whatTheBuildDidNotWriteIsRefused() {
-        byte[] json = "{\"rules\": [{\"id\": \"S01\", \"patterns\": 1}]}".getBytes(StandardCharsets.UTF_8);
-
-        assertThatThrownBy(() -> Rules.read("x.rules.json", json)).isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("expected a field \"name\", found none");
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "[[\"S01\", 7]]                                        | expected VALUE_STRING, found VALUE_NUMBER_INT",
+        "[[\"S01\", \"S01: x\", \"a.drl:1\", [[\"SOME\"]]]] | expected a kind of pattern, found SOME",
+        "[[\"S01\", \"S01: x\", \"a.drl:1\", 5]]             | expected START_ARRAY, found VALUE_NUMBER_INT",
+        "[[\"S01\", \"S01: x\", \"a.drl:1\", [], \"\", \"\", \"\", [], 5]] | expected END_ARRAY, found VALUE_NUMBER_INT",
+        "[5]                                                     | expected END_ARRAY, found VALUE_NUMBER_INT",
+        "[] []                                                   | expected the end, found START_ARRAY",
+        "[[\"S01\", \"S01                                     | Unexpected end-of-input"})
+    void whatTheProgramDidNotWriteIsRefused(String json, String message) {
+        assertThatThrownBy(() -> Rules.read("x.rules.json", json.strip().getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("x.rules.json: expected rules, found something else: ").hasMessageContaining(message);
     }
 }
