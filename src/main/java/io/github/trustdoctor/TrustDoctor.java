@@ -11,9 +11,16 @@ import io.github.trustdoctor.facts.Node;
 import io.github.trustdoctor.facts.SiteReport;
 import io.github.trustdoctor.packs.BundledPacks;
 import io.github.trustdoctor.packs.Pack;
+import io.github.trustdoctor.packs.PackFolder;
+import io.github.trustdoctor.packs.PackLoader;
+import io.github.trustdoctor.packs.Rule;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Says why a logon over a domain trust fails.
@@ -24,33 +31,93 @@ import java.util.Map;
  * diagnosis.causes().forEach(cause -> System.out.println(cause.verdict() + " " + cause.title()));
  * }</pre>
  *
- * <p>Immutable and thread-safe; make one and keep it. It reads nothing but its own resources and writes nothing.
+ * <p>Immutable and thread-safe; make one and keep it. It reads nothing but its own resources, the packs that it is given, and
+ * its cache if it is given one; it writes nothing else.
  */
 public final class TrustDoctor {
 
     private final List<Pack> packs;
     private final Diagnostician diagnostician;
 
-    private TrustDoctor(DroolsInference engine) {
-        this.packs = BundledPacks.load();
+    private TrustDoctor(List<Pack> packs, DroolsInference engine) {
+        this.packs = List.copyOf(packs);
         this.diagnostician = new Diagnostician(packs, engine);
     }
 
     /** A doctor who knows the bundled packs and loads the rules of each when a report first needs them. */
     public static TrustDoctor create() {
-        return new TrustDoctor(new DroolsInference(BundledPacks::rules));
+        return builder().build();
     }
 
-    /**
-     * A doctor who begins at once, in the background, to load the rules: for programs that start to answer one report
-     * and would wait for them after reading it.
-     */
-    public static TrustDoctor createEager() {
-        DroolsInference engine = new DroolsInference(BundledPacks::rules);
-        Thread loading = new Thread(() -> BundledPacks.ids().forEach(engine::prepare), "trust-doctor-rules");
-        loading.setDaemon(true);
-        loading.start();
-        return new TrustDoctor(engine);
+    /** A doctor to be made with other packs, too. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Makes a doctor. */
+    public static final class Builder {
+
+        private final List<Path> folders = new ArrayList<>();
+        private final Map<String, List<Rule>> rules = new ConcurrentHashMap<>();
+        private PackLoader loader = new PackLoader();
+        private boolean eager;
+
+        private Builder() { }
+
+        /**
+         * Adds the packs of a folder to those that are bundled: of one that holds {@code pack.yaml}, or of such folders in it.
+         * A pack is knowledge, no program: whatever it holds, it can only look at facts and conclude.
+         */
+        public Builder packs(Path folder) {
+            folders.add(folder);
+            return this;
+        }
+
+        /**
+         * Keeps what was read of packs in folders, so that it need not be read again next time.
+         *
+         * @param folder is made if need be; not used if others than its owner can write to it
+         */
+        public Builder cache(Path folder) {
+            loader = new PackLoader(folder);
+            return this;
+        }
+
+        /**
+         * Begins at once, in the background, to load the rules of the bundled packs: for programs that start to answer one
+         * report and would wait for them after reading it.
+         */
+        public Builder eager() {
+            eager = true;
+            return this;
+        }
+
+        /**
+         * The doctor.
+         *
+         * @throws io.github.trustdoctor.packs.BadPackException if a pack cannot be used; it says where and why
+         * @throws java.io.UncheckedIOException if a file cannot be read
+         */
+        public TrustDoctor build() {
+            DroolsInference engine = new DroolsInference(this::rules);
+            if (eager) {
+                Thread loading = new Thread(() -> BundledPacks.ids().forEach(engine::prepare), "trust-doctor-rules");
+                loading.setDaemon(true);
+                loading.start();
+            }
+            List<Pack> packs = new ArrayList<>(BundledPacks.load());
+            for (PackFolder.LoadedPack loaded : loader.load(folders, packs.stream().map(Pack::id).toList())) {
+                packs.add(loaded.pack());
+                rules.put(loaded.pack().id(), loaded.rules());
+            }
+            packs.sort(Comparator.comparing(Pack::id));
+            return new TrustDoctor(packs, engine);
+        }
+
+        private List<Rule> rules(String pack) {
+            List<Rule> own = rules.get(pack);
+            return own != null ? own : BundledPacks.rules(pack);
+        }
     }
 
     /**

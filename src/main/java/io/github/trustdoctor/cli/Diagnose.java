@@ -32,6 +32,8 @@ final class Diagnose implements Command {
                   --all             every reason, none left out
                   --color WHEN      auto (default), always or never; NO_COLOR is obeyed
                   --strict          what the report format does not know is an error
+                  --packs DIR       more packs: a folder of one, or of several; may be given again.
+                                    Those that TRUST_DOCTOR_PACKS lists are there always
                   --no-cache        write nothing, not even to the cache folder
                   --help            this text
 
@@ -49,7 +51,8 @@ final class Diagnose implements Command {
                 .addOption(Option.builder().longOpt("brief").get())
                 .addOption(Option.builder().longOpt("all").get())
                 .addOption(Option.builder().longOpt("color").hasArg().get())
-                .addOption(Option.builder().longOpt("strict").get());
+                .addOption(Option.builder().longOpt("strict").get())
+                .addOption(Doctors.option());
     }
 
     @Override
@@ -60,17 +63,9 @@ final class Diagnose implements Command {
         if (inputs.names().isEmpty()) {
             return inputs.status();
         }
-        TrustDoctor doctor = doctor(session);
+        TrustDoctor doctor = Doctors.of(line, session);
         boolean heads = inputs.names().size() > 1 && format.equals("text");
         return new Answers(session, inputs, doctor).print(report, heads);
-    }
-
-    static TrustDoctor doctor(Session session) {
-        try {
-            return session.doctor().get();
-        } catch (IllegalStateException bad) {
-            throw new BadPackException(bad);
-        }
     }
 
     private static Report report(String format, CommandLine line, Session session) throws UsageException {

@@ -28,6 +28,7 @@ final class Explain implements Command {
                   --all        every reason of the causes that are ruled out; with --cause every
                                rule, try and condition: + holds, - fails, ? not observed
                   --strict     what the report format does not know is an error
+                  --packs DIR  more packs, as with diagnose
                   --help       this text
 
                 trust-doctor explain branch-office.json
@@ -40,13 +41,14 @@ final class Explain implements Command {
     public Options options() {
         return new Options().addOption(Option.builder().longOpt("cause").hasArg().get())
                 .addOption(Option.builder().longOpt("all").get())
-                .addOption(Option.builder().longOpt("strict").get());
+                .addOption(Option.builder().longOpt("strict").get())
+                .addOption(Doctors.option());
     }
 
     @Override
     public int run(CommandLine line, Session session) throws UsageException {
         Inputs inputs = new Inputs(session, line.hasOption("strict"), line.getArgList());
-        TrustDoctor doctor = Diagnose.doctor(session);
+        TrustDoctor doctor = Doctors.of(line, session);
         String cause = cause(line.getOptionValue("cause", ""), doctor);
         return new Answers(session, inputs, doctor).print(new ExplainReport(cause, line.hasOption("all")), false);
     }

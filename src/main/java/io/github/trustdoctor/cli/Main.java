@@ -2,11 +2,13 @@ package io.github.trustdoctor.cli;
 
 import io.github.trustdoctor.TrustDoctor;
 import io.github.trustdoctor.diagnosis.UnjudgeableException;
+import io.github.trustdoctor.packs.BadPackException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -46,7 +48,7 @@ public final class Main {
         Output output = new Output(new FileOutputStream(FileDescriptor.out));
         PrintStream out = new PrintStream(output, false);
         Session session = new Session(System.in, out, System.err, System::getenv, Terminal.present(),
-                TrustDoctor::createEager);
+                wish -> wish.grant(TrustDoctor.builder().eager()));
         int status = run(session, args);
         out.flush();
         if (output.failed()) {
@@ -69,7 +71,7 @@ public final class Main {
      */
     public static int run(InputStream in, PrintStream out, PrintStream err, String... args) {
         UnaryOperator<String> env = System::getenv;
-        return run(new Session(in, out, err, env, false, TrustDoctor::create), args);
+        return run(new Session(in, out, err, env, false, wish -> wish.grant(TrustDoctor.builder())), args);
     }
 
     static int run(Session session, String... args) {
@@ -83,8 +85,11 @@ public final class Main {
             session.complain("trust-doctor: cannot read: " + unreadable.getMessage());
             return ExitStatus.NO_INPUT;
         } catch (BadPackException bad) {
-            session.complain("trust-doctor: " + bad.getMessage());
+            bad.problems().forEach(problem -> session.complain("trust-doctor: " + problem));
             return ExitStatus.BAD_PACK;
+        } catch (UncheckedIOException unreadable) {
+            session.complain("trust-doctor: cannot read: " + unreadable.getCause().getMessage());
+            return ExitStatus.NO_INPUT;
         } catch (UnjudgeableException tooMuch) {
             session.complain("trust-doctor: " + tooMuch.getMessage());
             return ExitStatus.BAD_DATA;

@@ -17,10 +17,11 @@ final class Packs implements Command {
                 trust-doctor packs list
                 trust-doctor packs show ID
 
-                list names the packs of this build, one article each. show prints all of one: its
+                list names the packs that are there, one article each. show prints all of one: its
                 causes, statements, remedies, checks, and what its verdicts take for granted.
 
-                  --help   this text
+                  --packs DIR  more packs, as with diagnose
+                  --help       this text
 
                 trust-doctor packs list
                 trust-doctor packs show ID
@@ -31,7 +32,7 @@ final class Packs implements Command {
 
     @Override
     public Options options() {
-        return new Options();
+        return new Options().addOption(Doctors.option());
     }
 
     @Override
@@ -47,7 +48,7 @@ final class Packs implements Command {
             throw new UsageException(expected == 1 ? "packs list takes no more words, found " + arguments.get(1)
                     : "packs show needs the id of one pack; packs list names them");
         }
-        List<Pack> packs = Diagnose.doctor(session).packs();
+        List<Pack> packs = Doctors.of(line, session).packs();
         return expected == 1 ? list(packs, session) : show(packs, arguments.get(1), session);
     }
 

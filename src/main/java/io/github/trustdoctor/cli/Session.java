@@ -5,7 +5,7 @@ import io.github.trustdoctor.facts.Problem;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
@@ -19,7 +19,7 @@ import java.util.function.UnaryOperator;
  * @param doctor   makes the doctor
  */
 record Session(InputStream in, PrintStream out, PrintStream err, UnaryOperator<String> env, boolean terminal,
-               Supplier<TrustDoctor> doctor) {
+               Function<Doctors.Wish, TrustDoctor> doctor) {
 
     /** Writes a result, in UTF-8 and in one go; false if nobody reads it any more. */
     boolean print(String text) {

@@ -49,6 +49,7 @@ final class Suppose implements Command {
                   --all                every change that was found; json has them always
                   --color WHEN         auto (default), always or never; NO_COLOR is obeyed
                   --strict             what the report format does not know is an error
+                  --packs DIR          more packs, as with diagnose
                   --help               this text
 
                 trust-doctor what-if branch-office.json
@@ -65,7 +66,8 @@ final class Suppose implements Command {
                 .addOption(Option.builder().longOpt("format").hasArg().get())
                 .addOption(Option.builder().longOpt("all").get())
                 .addOption(Option.builder().longOpt("color").hasArg().get())
-                .addOption(Option.builder().longOpt("strict").get());
+                .addOption(Option.builder().longOpt("strict").get())
+                .addOption(Doctors.option());
     }
 
     @Override
@@ -85,7 +87,7 @@ final class Suppose implements Command {
             read.problems().forEach(problem -> session.complain(problem.toString()));
             return ExitStatus.BAD_DATA;
         }
-        TrustDoctor doctor = Diagnose.doctor(session);
+        TrustDoctor doctor = Doctors.of(line, session);
         SiteReport report = read.orElseThrow();
         if (values.isEmpty()) {
             return smallest(session, doctor, report, json, view);

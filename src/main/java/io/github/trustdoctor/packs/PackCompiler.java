@@ -2,18 +2,10 @@ package io.github.trustdoctor.packs;
 
 import io.github.trustdoctor.facts.Problem;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.dataformat.yaml.YAMLFactory;
 
 /** Part of the build: reads every pack and leaves its description and its rules as JSON, which starts faster than YAML and DRL. */
 public final class PackCompiler {
@@ -37,20 +29,10 @@ public final class PackCompiler {
             PackFolder.ReadPack read = PackFolder.read(rules.toAbsolutePath().getParent().relativize(folder.toAbsolutePath()), folder);
             PackFolder.LoadedPack pack = read.pack().orElseThrow(() -> new IllegalStateException(
                     String.join("\n", read.problems().stream().map(Problem::toString).toList())));
-            write(folder.resolve(PackFolder.DESCRIPTION), out.resolve(pack.pack().id() + ".json"));
-            Rules.write(classes, pack.pack().id(), pack.rules());
+            Files.write(out.resolve(pack.pack().id() + ".json"), PackFolder.json(folder));
+            Files.write(classes.resolve(BundledPacks.fileOfRules(pack.pack().id())), Rules.write(pack.rules()));
             index.add(pack.pack().id() + '\n');
         }
         Files.writeString(out.resolve("index"), String.join("", index));
-    }
-
-    private static void write(Path description, Path json) throws IOException {
-        try (InputStream in = Files.newInputStream(description);
-             JsonParser parser = new YAMLFactory().createParser(ObjectReadContext.empty(), in);
-             OutputStream out = Files.newOutputStream(json);
-             JsonGenerator generator = new JsonFactory().createGenerator(ObjectWriteContext.empty(), out)) {
-            parser.nextToken();
-            generator.copyCurrentStructure(parser);
-        }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.trustdoctor.packs;
 
 import io.github.trustdoctor.facts.Problem;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
@@ -10,8 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 
 /** Reads a pack as its author leaves it: a folder with {@code pack.yaml} and files of rules. */
@@ -75,6 +79,25 @@ public final class PackFolder {
         }
     }
 
+    /** The description of a pack that was read without a problem, as JSON. */
+    static byte[] json(Path folder) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (InputStream in = Files.newInputStream(folder.resolve(DESCRIPTION));
+             JsonParser parser = new YAMLFactory().createParser(ObjectReadContext.empty(), in);
+             JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), out)) {
+            parser.nextToken();
+            json.copyCurrentStructure(parser);
+        }
+        return out.toByteArray();
+    }
+
+    /** The files of a pack that are read, but for its cases: its description and its rules, sorted. */
+    static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.endsWith(DESCRIPTION) || file.toString().endsWith(".drl")).sorted().toList();
+        }
+    }
+
     private ReadPack read() throws IOException {
         Optional<Pack> pack = description();
         List<Rule> rules = rules();
@@ -100,7 +123,10 @@ public final class PackFolder {
 
     private List<Rule> rules() throws IOException {
         List<Rule> rules = new ArrayList<>();
-        for (Path file : files()) {
+        for (Path file : files(folder)) {
+            if (file.endsWith(DESCRIPTION)) {
+                continue;
+            }
             String called = name + '/' + file.getFileName();
             if (!tooLong(file)) {
                 try {
@@ -113,12 +139,6 @@ public final class PackFolder {
             }
         }
         return List.copyOf(rules);
-    }
-
-    private List<Path> files() throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".drl")).sorted().toList();
-        }
     }
 
     private boolean tooLong(Path file) throws IOException {

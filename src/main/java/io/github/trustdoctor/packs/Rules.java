@@ -1,9 +1,6 @@
 package io.github.trustdoctor.packs;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -20,7 +17,7 @@ import tools.jackson.core.json.JsonFactory;
  * The rules of a pack as JSON, by the program for the program: every rule, and every part of it, is an array of its
  * components in the order of {@link Rule}. It is read at each start, so it is short and read without a detour.
  */
-public final class Rules {
+final class Rules {
 
     private static final Rule.Kind[] KINDS = Rule.Kind.values();
 
@@ -30,17 +27,10 @@ public final class Rules {
         this.json = json;
     }
 
-    /**
-     * Leaves the rules of a bundled pack beside its description.
-     *
-     * @param classes the folder of classes
-     * @param pack    id of the pack
-     * @param rules   its rules, sorted by file and line
-     * @throws IOException if the file cannot be written
-     */
-    public static void write(Path classes, String pack, List<Rule> rules) throws IOException {
-        try (OutputStream out = Files.newOutputStream(classes.resolve(BundledPacks.fileOfRules(pack)));
-             JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), out)) {
+    /** The rules of a pack, sorted by file and line, as {@link #read} reads them. */
+    static byte[] write(List<Rule> rules) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), out)) {
             list(json, rules, rule -> {
                 json.writeString(rule.id()).writeString(rule.name()).writeString(rule.place());
                 list(json, rule.patterns(), pattern -> pattern(json, pattern));
@@ -50,6 +40,7 @@ public final class Rules {
                 json.writeEndArray();
             });
         }
+        return out.toByteArray();
     }
 
     private static void pattern(JsonGenerator json, Rule.Pattern pattern) {

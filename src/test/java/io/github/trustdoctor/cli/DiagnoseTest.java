@@ -69,7 +69,7 @@ class DiagnoseTest {
         when(doctor.diagnose(any())).thenThrow(new IllegalArgumentException("oops"))
                 .thenAnswer(call -> real.diagnose(call.getArgument(0)));
 
-        Run run = Run.with("", Map.of(), false, () -> doctor, "diagnose", BRANCH, HEALTHY);
+        Run run = Run.with("", Map.of(), false, wish -> doctor, "diagnose", BRANCH, HEALTHY);
 
         assertThat(run.status()).isEqualTo(70);
         assertThat(run.err()).contains("internal error over " + BRANCH).doesNotContain("\tat ");
@@ -108,7 +108,7 @@ class DiagnoseTest {
 
     @Test
     void aHyphenIsStandardInput() throws IOException {
-        Run piped = Run.with(Files.readString(Path.of(BRANCH)), Map.of(), false, TrustDoctor::create, "diagnose", "-");
+        Run piped = Run.with(Files.readString(Path.of(BRANCH)), Map.of(), false, wish -> TrustDoctor.create(), "diagnose", "-");
 
         assertThat(piped.out()).isEqualTo(Run.of("diagnose", BRANCH).out());
         assertThat(piped.status()).isEqualTo(1);
@@ -118,8 +118,8 @@ class DiagnoseTest {
     void strictRefusesWhatIsNotKnown() {
         String odd = "{\"sight\": \"x\"}";
 
-        assertThat(Run.with(odd, Map.of(), false, TrustDoctor::create, "diagnose", "-").status()).isEqualTo(2);
-        Run strict = Run.with(odd, Map.of(), false, TrustDoctor::create, "diagnose", "--strict", "-");
+        assertThat(Run.with(odd, Map.of(), false, wish -> TrustDoctor.create(), "diagnose", "-").status()).isEqualTo(2);
+        Run strict = Run.with(odd, Map.of(), false, wish -> TrustDoctor.create(), "diagnose", "--strict", "-");
         assertThat(strict.status()).isEqualTo(65);
         assertThat(strict.err()).contains("(stdin):1:", "/sight");
     }
@@ -145,12 +145,12 @@ class DiagnoseTest {
     private static boolean coloured(boolean terminal, Map<String, String> env, String... options) {
         String[] args = Stream.concat(Stream.concat(Stream.of("diagnose"), Stream.of(options)), Stream.of(BRANCH))
                 .toArray(String[]::new);
-        return Run.with("", env, terminal, TrustDoctor::create, args).out().contains("\u001b[");
+        return Run.with("", env, terminal, wish -> TrustDoctor.create(), args).out().contains("\u001b[");
     }
 
     @Test
     void withoutPacksNoArticleApplies() {
-        assertThat(Run.with("", Map.of(), false, () -> noPacks(), "packs", "list").out()).contains("no packs");
+        assertThat(Run.with("", Map.of(), false, wish -> noPacks(), "packs", "list").out()).contains("no packs");
     }
 
     private static TrustDoctor noPacks() {

@@ -82,7 +82,7 @@ class MainTest {
 
     @Test
     void aBugIsOneLineAndStatus70() {
-        Run run = Run.with("", Map.of(), false, () -> {
+        Run run = Run.with("", Map.of(), false, wish -> {
             throw new IllegalArgumentException("oops");
         }, "diagnose", BRANCH);
 
@@ -93,7 +93,7 @@ class MainTest {
 
     @Test
     void theTraceOfABugIsForThoseWhoDebug() {
-        Run run = Run.with("", Map.of("TRUST_DOCTOR_DEBUG", "1"), false, () -> {
+        Run run = Run.with("", Map.of("TRUST_DOCTOR_DEBUG", "1"), false, wish -> {
             throw new IllegalArgumentException("oops");
         }, "diagnose", BRANCH);
 
@@ -102,7 +102,7 @@ class MainTest {
 
     @Test
     void brokenPacksAreStatus78() {
-        Run run = Run.with("", Map.of(), false, () -> {
+        Run run = Run.with("", Map.of(), false, wish -> {
             throw new IllegalStateException("pack x has no claim S01");
         }, "packs", "list");
 

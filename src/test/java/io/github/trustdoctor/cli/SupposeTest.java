@@ -84,7 +84,7 @@ class SupposeTest {
 
     @Test
     void aReportMayComeFromStandardInput() throws IOException {
-        Run run = Run.with(Files.readString(Path.of(BRANCH)), Map.of(), false, TrustDoctor::create, "what-if", "-");
+        Run run = Run.with(Files.readString(Path.of(BRANCH)), Map.of(), false, wish -> TrustDoctor.create(), "what-if", "-");
 
         assertThat(run.err()).isEmpty();
         assertThat(run.out()).isEqualTo(Run.of("what-if", BRANCH).out());

@@ -80,7 +80,7 @@ class DrlReaderTest {
             Fact( a == "Answer.YES" )             | 16 | expected a text that is no number, true, false, constant or hyphen and has no blank at its ends, found "Answer.YES"
             Fact( a in ( 1, 2 ) == true )         | 25 | expected ")" or a comma after a condition, found ==
             Fact( a in ( ) )                      | 18 | expected something to compare with, found )
-            Fact( a == 1 || )                     | 21 | expected a field of the fact, such as failed, or of another, such as $logon.link, found )
+            `Fact( a == 1 || )`                   | 21 | expected a field of the fact, such as failed, or of another, such as $logon.link, found )
             Fact( $x : a )                        | 11 | expected a field of the fact, such as failed, or of another, such as $logon.link, found $x
             Fact( a == 'x' )                      | 16 | expected something to compare with, found '
             Fact( a == "x\\u0022" )             | 16 | expected something to compare with, found "

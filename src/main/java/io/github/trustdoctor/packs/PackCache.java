@@ -1,0 +1,187 @@
+package io.github.trustdoctor.packs;
+
+import io.github.trustdoctor.packs.PackFolder.LoadedPack;
+import io.github.trustdoctor.packs.PackFolder.ReadPack;
+import java.io.ByteArrayOutputStream;
+import java.io.File;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.CodeSource;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * Sound packs as they were read, by the SHA-256 of their files, of the program that reads them, and of what messages call them.
+ * An entry is one file, which holds a SHA-256 of itself; one that is not whole is made anew. It appears in one step, so that
+ * several processes may share the folder. Only its owner can write to the folder; where others can, it is not used. What
+ * cannot be kept is read again next time.
+ */
+final class PackCache {
+
+    private static final String OWNER_ONLY = "rwx------";
+    private static final int DIGEST = 32;
+
+    private final Path folder;
+    private final String program;
+
+    /**
+     * A cache.
+     *
+     * @param folder  where it is; made if need be
+     * @param program tells one build of this program from another
+     */
+    PackCache(Path folder, String program) {
+        this.folder = folder;
+        this.program = program;
+    }
+
+    /**
+     * Reads the pack in a folder, from the cache if it is there.
+     *
+     * @throws IOException if a file of the pack cannot be read
+     */
+    ReadPack read(Path pack) throws IOException {
+        String key = key(pack);
+        Optional<LoadedPack> kept = isPrivate() ? kept(pack, folder.resolve(key)) : Optional.empty();
+        if (kept.isPresent()) {
+            return new ReadPack(kept, List.of());
+        }
+        ReadPack read = PackFolder.read(pack);
+        if (read.pack().isPresent() && read.problems().isEmpty()) {
+            byte[] description = PackFolder.json(pack);
+            if (key(pack).equals(key)) {
+                keep(folder.resolve(key), description, Rules.write(read.pack().get().rules()));
+            }
+        }
+        return read;
+    }
+
+    private String key(Path pack) throws IOException {
+        MessageDigest digest = sha256();
+        digest.update((program + '\n' + pack.toString() + '\n' + pack.toAbsolutePath().getFileName() + '\n').getBytes(StandardCharsets.UTF_8));
+        for (Path file : PackFolder.files(pack)) {
+            byte[] bytes = Files.readAllBytes(file);
+            digest.update((file.getFileName() + "\n" + bytes.length + '\n').getBytes(StandardCharsets.UTF_8));
+            digest.update(bytes);
+        }
+        return HexFormat.of().formatHex(digest.digest()) + ".pack";
+    }
+
+    /** What tells one build of this program from another: where its jar is, how long and how old; empty if it is none. */
+    static Optional<String> program() {
+        CodeSource source = PackCache.class.getProtectionDomain().getCodeSource();
+        if (source == null || !"file".equals(source.getLocation().getProtocol())) {
+            return Optional.empty();
+        }
+        File jar = new File(URI.create(source.getLocation().toString()));
+        return jar.isFile() ? Optional.of(jar + " " + jar.length() + ' ' + jar.lastModified()) : Optional.empty();
+    }
+
+    private Optional<LoadedPack> kept(Path pack, Path entry) {
+        try {
+            byte[] bytes = Files.readAllBytes(entry);
+            if (bytes.length < DIGEST + Integer.BYTES || !sound(bytes)) {
+                return Optional.empty();
+            }
+            ByteBuffer in = ByteBuffer.wrap(bytes, DIGEST, bytes.length - DIGEST);
+            byte[] description = new byte[in.getInt()];
+            in.get(description);
+            byte[] rules = new byte[in.remaining()];
+            in.get(rules);
+            try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), description)) {
+                List<Rule> read = Rules.read(entry.toString(), rules);
+                return PackReader.read(pack.toString(), parser).pack().map(known -> new LoadedPack(known, read));
+            }
+        } catch (IOException absent) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean sound(byte[] entry) {
+        MessageDigest digest = sha256();
+        digest.update(entry, DIGEST, entry.length - DIGEST);
+        return Arrays.equals(digest.digest(), Arrays.copyOf(entry, DIGEST));
+    }
+
+    private void keep(Path entry, byte[] description, byte[] rules) {
+        ByteArrayOutputStream content = new ByteArrayOutputStream();
+        content.writeBytes(ByteBuffer.allocate(Integer.BYTES).putInt(description.length).array());
+        content.writeBytes(description);
+        content.writeBytes(rules);
+        Path made = null;
+        try {
+            makeFolder();
+            if (isPrivate()) {
+                made = Files.createTempFile(folder, "new", ".tmp");
+                ByteArrayOutputStream whole = new ByteArrayOutputStream();
+                whole.writeBytes(sha256().digest(content.toByteArray()));
+                whole.writeBytes(content.toByteArray());
+                Files.write(made, whole.toByteArray());
+                Files.move(made, entry, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            }
+        } catch (IOException full) {
+            delete(made);
+        }
+    }
+
+    private static void delete(Path file) {
+        try {
+            if (file != null) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException stays) {
+            // It has a name of its own, so nobody takes it for an entry.
+            return;
+        }
+    }
+
+    private void makeFolder() throws IOException {
+        if (!Files.isDirectory(folder)) {
+            Files.createDirectories(folder);
+            if (posix()) {
+                Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString(OWNER_ONLY));
+            }
+        }
+    }
+
+    /** True if the folder is there and nobody but its owner, who is the user, can write to it. */
+    private boolean isPrivate() throws IOException {
+        if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+            return false;
+        }
+        if (!posix()) {
+            return true;
+        }
+        Set<PosixFilePermission> permissions = Files.getPosixFilePermissions(folder);
+        boolean shared = permissions.contains(PosixFilePermission.GROUP_WRITE) || permissions.contains(PosixFilePermission.OTHERS_WRITE);
+        return !shared && Files.getOwner(folder).getName().equals(System.getProperty("user.name"));
+    }
+
+    private boolean posix() {
+        return folder.getFileSystem().supportedFileAttributeViews().contains("posix");
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java knows SHA-256", impossible);
+        }
+    }
+}

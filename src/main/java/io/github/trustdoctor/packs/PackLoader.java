@@ -1,0 +1,84 @@
+package io.github.trustdoctor.packs;
+
+import io.github.trustdoctor.facts.Problem;
+import io.github.trustdoctor.packs.PackFolder.LoadedPack;
+import io.github.trustdoctor.packs.PackFolder.ReadPack;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Loads packs from folders of their authors, each read once if there is a cache. */
+public final class PackLoader {
+
+    private final Optional<PackCache> cache;
+
+    /** A loader that reads every pack anew. */
+    public PackLoader() {
+        this.cache = Optional.empty();
+    }
+
+    /**
+     * A loader that keeps what it read in a folder, which it makes if need be; only a program in a jar does, for of others
+     * nobody can tell when they change.
+     */
+    public PackLoader(Path cache) {
+        this.cache = PackCache.program().map(program -> new PackCache(cache, program));
+    }
+
+    /**
+     * The packs of folders: of each that holds {@code pack.yaml}, or of such folders in it.
+     *
+     * @param taken ids that no pack may have
+     * @throws BadPackException     if there is none in a folder, or any of them cannot be used; it tells all that is wrong
+     * @throws UncheckedIOException if a file cannot be read
+     */
+    public List<LoadedPack> load(List<Path> folders, Collection<String> taken) {
+        List<LoadedPack> loaded = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
+        Set<String> ids = new HashSet<>(taken);
+        try {
+            for (Path folder : folders) {
+                for (Path one : packs(folder, problems)) {
+                    ReadPack read = cache.isPresent() ? cache.get().read(one) : PackFolder.read(one);
+                    read.pack().filter(pack -> isNew(pack, ids, one, problems)).ifPresent(loaded::add);
+                    problems.addAll(read.problems());
+                }
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        if (problems.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ERROR)) {
+            throw new BadPackException(problems);
+        }
+        return List.copyOf(loaded);
+    }
+
+    private static List<Path> packs(Path folder, List<Problem> problems) throws IOException {
+        boolean there = Files.isDirectory(folder);
+        List<Path> packs = there ? PackFolder.in(folder) : List.of();
+        if (packs.isEmpty()) {
+            problems.add(error(folder, "expected a folder with a file pack.yaml, or a folder of such folders, found "
+                    + (there ? "no pack.yaml" : Files.exists(folder) ? "a file" : "nothing")));
+        }
+        return packs;
+    }
+
+    private static boolean isNew(LoadedPack pack, Set<String> ids, Path folder, List<Problem> problems) {
+        boolean isNew = ids.add(pack.pack().id());
+        if (!isNew) {
+            problems.add(error(folder, "expected the id of no other pack, found " + pack.pack().id() + ", which is there already"));
+        }
+        return isNew;
+    }
+
+    private static Problem error(Path folder, String message) {
+        return new Problem(Problem.Severity.ERROR, folder.toString(), 0, 0, "", message);
+    }
+}

@@ -1,0 +1,70 @@
+package io.github.trustdoctor.packs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.trustdoctor.packs.PackFolder.LoadedPack;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PackLoaderTest {
+
+    private final PackLoader loader = new PackLoader();
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void twoPacks() throws IOException {
+        SmallPack.write(folder.resolve("two/kb2"));
+        SmallPack.write(folder.resolve("two/kb1"));
+        Files.writeString(folder.resolve("two/README.md"), "no pack");
+    }
+
+    @Test
+    void aFolderIsAPackOrHoldsPacks() {
+        assertThat(ids(loader.load(List.of(folder.resolve("two")), Set.of()))).containsExactly("kb1", "kb2");
+        assertThat(ids(loader.load(List.of(folder.resolve("two/kb2")), Set.of("kb1")))).containsExactly("kb2");
+    }
+
+    @Test
+    void itsRulesCameWithIt() {
+        LoadedPack pack = loader.load(List.of(folder.resolve("two/kb1")), Set.of()).get(0);
+
+        assertThat(pack.rules()).extracting(Rule::id).containsExactly("S01");
+        assertThat(pack.rules().get(0).place()).isEqualTo(folder.resolve("two/kb1") + "/rules.drl:2");
+    }
+
+    @Test
+    void allThatIsWrongWithAllIsTold() throws IOException {
+        Files.writeString(folder.resolve("two/kb1/rules.drl"), "package kb1\nrule S01\n");
+        Files.writeString(folder.resolve("two/kb2/pack.yaml"), "id: [kb2]\n");
+
+        assertThatThrownBy(() -> loader.load(List.of(folder.resolve("two"), folder.resolve("none"), folder.resolve("two/README.md")), Set.of()))
+                .isInstanceOf(BadPackException.class)
+                .hasMessageContaining("two/kb1/rules.drl:2:6: expected")
+                .hasMessageContaining("two/kb2/pack.yaml:1:5 /id: expected")
+                .hasMessageContaining("none: expected a folder with a file pack.yaml, or a folder of such folders, found nothing")
+                .hasMessageContaining("README.md: expected a folder with a file pack.yaml, or a folder of such folders, found a file");
+    }
+
+    @Test
+    void noIdIsTakenTwice() {
+        Path pack = folder.resolve("two/kb1");
+
+        assertThatThrownBy(() -> loader.load(List.of(pack), Set.of("kb1"))).isInstanceOf(BadPackException.class)
+                .hasMessage(pack + ": expected the id of no other pack, found kb1, which is there already");
+        assertThatThrownBy(() -> loader.load(List.of(pack, pack), Set.of())).isInstanceOf(BadPackException.class)
+                .hasMessageContaining("found kb1, which is there already");
+    }
+
+    private static List<String> ids(List<LoadedPack> packs) {
+        return packs.stream().map(pack -> pack.pack().id()).toList();
+    }
+}
