@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.drools.modelcompiler.constraints.ConstraintEvaluationException;
 import org.kie.api.runtime.KieSession;
 
 /**
@@ -54,14 +55,32 @@ public final class DroolsInference implements Inference {
     private static List<Evidence> conclude(KieSession session, String pack, List<Fact> facts) {
         Conclusions conclusions = new Conclusions();
         session.setGlobal("conclude", conclusions);
+        Effort.begin();
         for (Fact fact : facts) {
             session.insert(fact);
         }
-        if (session.fireAllRules(MOST_FIRINGS + 1) > MOST_FIRINGS) {
-            throw new UnjudgeableException("expected the report of one site, found more combinations of "
-                    + "observations than can be judged (" + MOST_FIRINGS + " conclusions of pack " + pack + ")");
+        if (fired(session, pack) > MOST_FIRINGS) {
+            throw tooMuch(MOST_FIRINGS + " conclusions of pack " + pack);
         }
         return conclusions.evidence();
+    }
+
+    private static int fired(KieSession session, String pack) {
+        try {
+            return session.fireAllRules(MOST_FIRINGS + 1);
+        } catch (ConstraintEvaluationException wrapped) {
+            for (Throwable cause = wrapped; cause != null; cause = cause.getCause()) {
+                if (cause instanceof Effort.TooMuchException) {
+                    throw tooMuch(Effort.MOST + " by pack " + pack);
+                }
+            }
+            throw wrapped;
+        }
+    }
+
+    private static UnjudgeableException tooMuch(String howMuch) {
+        return new UnjudgeableException("expected the report of one site, found more combinations of observations than can be judged ("
+                + howMuch + ')');
     }
 
     /** Drools looks for its parts with the thread's class loader, which in a container may not know them. */

@@ -80,12 +80,20 @@ final class RuleModel {
         Map<String, Variable<Object>> facts = new LinkedHashMap<>();
         Map<String, Class<?>> kinds = new HashMap<>();
         List<RuleItemBuilder<?>> items = new ArrayList<>();
+        Variable<Object> first = null;
         for (Rule.Pattern pattern : rule.patterns()) {
             Class<?> kind = Kinds.named(pattern.type())
                     .orElseThrow(() -> new IllegalArgumentException("there is no kind of facts " + pattern.type()));
             Variable<Object> fact = variable(kind, rule.id() + ' ' + items.size());
             PatternDSL.PatternDef<Object> asked = PatternDSL.pattern(fact);
-            pattern.conditions().forEach(condition -> add(condition, kind, asked, facts, kinds));
+            boolean joined = false;
+            for (Rule.Condition condition : pattern.conditions()) {
+                joined |= add(condition, kind, asked, facts, kinds);
+            }
+            if (pattern.kind() == Rule.Kind.FACT && !joined && first != null) {
+                asked.expr("any", first, new AnyOfTwo());
+            }
+            first = pattern.kind() == Rule.Kind.FACT && first == null ? fact : first;
             items.add(switch (pattern.kind()) {
                 case FACT -> asked;
                 case NOT -> DSL.not(asked);
@@ -103,8 +111,12 @@ final class RuleModel {
         return DSL.declarationOf((Class<Object>) kind, name);
     }
 
-    /** Adds a condition, with an index where it asks for equality, which is what Drools can look up. */
-    private static void add(Rule.Condition condition, Class<?> kind, PatternDSL.PatternDef<Object> asked,
+    /**
+     * Adds a condition, with an index where it asks for equality, which is what Drools can look up.
+     *
+     * @return whether it joins the fact with others
+     */
+    private static boolean add(Rule.Condition condition, Class<?> kind, PatternDSL.PatternDef<Object> asked,
                             Map<String, Variable<Object>> facts, Map<String, Class<?>> kinds) {
         Comparison.Joined joined = new Comparison.Joined(kind, kinds);
         Comparison[] anyOf = condition.anyOf().stream().map(test -> new Comparison(test, joined)).toArray(Comparison[]::new);
@@ -118,6 +130,7 @@ final class RuleModel {
             case 2 -> asked.expr(text, others.get(0), others.get(1), new OfThree(text, anyOf));
             default -> throw new IllegalArgumentException("a condition is about three facts at most: " + condition.text());
         }
+        return !others.isEmpty();
     }
 
     private static void one(PatternDSL.PatternDef<Object> asked, OfOne condition, Comparison only) {
@@ -170,6 +183,7 @@ final class RuleModel {
 
         @Override
         public boolean test(Object fact, Object other) {
+            Effort.spend();
             return any(anyOf, fact, other);
         }
 
@@ -179,11 +193,27 @@ final class RuleModel {
         }
     }
 
+    /** The join of facts that have nothing in common; it holds. */
+    private record AnyOfTwo() implements Predicate2<Object, Object>, HashedExpression {
+
+        @Override
+        public boolean test(Object fact, Object other) {
+            Effort.spend();
+            return true;
+        }
+
+        @Override
+        public String getExpressionHash() {
+            return "any";
+        }
+    }
+
     /** A condition of the matched fact and two others. */
     private record OfThree(String text, Comparison[] anyOf) implements Predicate3<Object, Object, Object>, HashedExpression {
 
         @Override
         public boolean test(Object fact, Object other, Object third) {
+            Effort.spend();
             return any(anyOf, fact, other, third);
         }
 

@@ -33,6 +33,7 @@ public final class DrlReader {
             "stretches", "excludes", "notes", "warns");
     private static final List<String> STRENGTHS = List.of("STRONG", "MODERATE", "WEAK");
     private static final Pattern ID = Pattern.compile("([A-Z][A-Za-z0-9]*(?:\\.[a-z0-9-]+)?): \\S.*");
+    private static final Pattern PACKAGE = Pattern.compile("rules\\.[a-z][a-z0-9]*");
     private static final Pattern KIND = Pattern.compile("[A-Z]\\w*");
     private static final Pattern FIELD = Pattern.compile("[a-z]\\w*(\\.[a-z]\\w*)*");
     private static final Pattern CONSTANT = Pattern.compile("[A-Z]\\w*(\\.[A-Z]\\w*)+");
@@ -94,20 +95,23 @@ public final class DrlReader {
 
     private void head() throws Unexpected {
         tokens.expect("package", " and a name");
+        Token name = tokens.peek();
         tokens.expect(Kind.NAME, "the name of a package");
+        if (!PACKAGE.matcher(name.text()).matches()) {
+            throw new Unexpected("a package such as rules.kb1234567", name);
+        }
         tokens.skip(";");
         while (tokens.skip("import")) {
-            Token name = tokens.peek();
+            Token imported = tokens.peek();
             tokens.expect(Kind.NAME, "the name of a kind of facts");
-            if (!name.text().startsWith("io.github.trustdoctor.")) {
-                throw new Unexpected("a kind of facts, such as io.github.trustdoctor.paths.Crossing", name);
+            if (!imported.text().startsWith("io.github.trustdoctor.")) {
+                throw new Unexpected("a kind of facts, such as io.github.trustdoctor.paths.Crossing", imported);
             }
             tokens.skip(";");
         }
         if (tokens.skip("global")) {
             Token type = tokens.take();
-            Token name = tokens.take();
-            if (!GLOBAL.endsWith(type.text()) || !name.is("conclude")) {
+            if (!GLOBAL.endsWith(type.text()) || !tokens.take().is("conclude")) {
                 throw new Unexpected("no global but Conclusions conclude", type);
             }
             tokens.skip(";");

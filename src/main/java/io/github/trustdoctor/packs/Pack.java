@@ -9,7 +9,6 @@ import java.util.Map;
  * One support article as data, without its rules.
  *
  * @param id          name of its folder
- * @param rules       package of its DRL
  * @param status      draft, trial, stable or retired
  * @param article     the article
  * @param concerns    the kinds of fact that make a report this pack's business
@@ -23,7 +22,7 @@ import java.util.Map;
  * @param resolutions what can be done
  * @param checks      what can be looked at
  */
-public record Pack(String id, String rules, String status, Article article, List<String> concerns,
+public record Pack(String id, String status, Article article, List<String> concerns,
                    List<List<String>> statedIf, List<Line> conventions, Weights weights, String calibrated, List<Cause> causes, Map<String, List<String>> groups,
                    List<Claim> claims, List<Resolution> resolutions, List<Check> checks, Index index) {
 

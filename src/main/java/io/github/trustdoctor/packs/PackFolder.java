@@ -24,6 +24,8 @@ public final class PackFolder {
     /** The description of a pack in its folder. */
     static final String DESCRIPTION = "pack.yaml";
 
+    private static final String RULES = ".drl";
+    private static final List<String> OTHERS = List.of("cases", "README.md");
     private static final long LONGEST_FILE = 4_000_000;
 
     private final String name;
@@ -94,11 +96,15 @@ public final class PackFolder {
     /** The files of a pack that are read, but for its cases: its description and its rules, sorted. */
     static List<Path> files(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.endsWith(DESCRIPTION) || file.toString().endsWith(".drl")).sorted().toList();
+            return files.filter(file -> file.endsWith(DESCRIPTION) || file.toString().endsWith(RULES)).sorted().toList();
         }
     }
 
     private ReadPack read() throws IOException {
+        entries();
+        if (!problems.isEmpty()) {
+            return new ReadPack(Optional.empty(), List.copyOf(problems));
+        }
         Optional<Pack> pack = description();
         List<Rule> rules = rules();
         if (pack.isPresent() && !folder.toAbsolutePath().endsWith(pack.get().id())) {
@@ -106,6 +112,24 @@ public final class PackFolder {
         }
         boolean sound = problems.stream().noneMatch(problem -> problem.severity() == Problem.Severity.ERROR);
         return new ReadPack(sound ? pack.map(read -> new LoadedPack(read, rules)) : Optional.empty(), List.copyOf(problems));
+    }
+
+    /** A pack is in its folder, whole, and nothing else is there; what begins with a dot belongs to the tools of its author. */
+    private void entries() throws IOException {
+        Path place = folder.toRealPath();
+        try (Stream<Path> entries = Files.list(folder)) {
+            for (Path entry : entries.sorted().toList()) {
+                String file = entry.getFileName().toString();
+                boolean known = OTHERS.contains(file) || file.equals(DESCRIPTION) || file.endsWith(RULES);
+                if (!known && !file.startsWith(".")) {
+                    wrong(file, "expected " + DESCRIPTION + ", files of rules (*" + RULES + "), " + String.join(" and ", OTHERS) + ", found another");
+                } else if (!entry.toRealPath().startsWith(place)) {
+                    wrong(file, "expected a file in the folder of the pack, found a link to one elsewhere");
+                } else if (file.endsWith(RULES) && !Files.isRegularFile(entry)) {
+                    wrong(file, "expected a file of rules, found a folder");
+                }
+            }
+        }
     }
 
     private Optional<Pack> description() throws IOException {

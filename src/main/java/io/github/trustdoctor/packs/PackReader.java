@@ -50,7 +50,7 @@ public final class PackReader {
         List<Resolution> resolutions = in.list("resolutions", Resolution::read);
         List<Check> checks = in.list("checks", Check::read);
         Map<String, List<String>> groups = groups(in);
-        return new Pack(in.required("id"), in.required("rules"), in.required("status"),
+        return new Pack(in.required("id"), in.required("status"),
                 in.object("article", Article::read), in.texts("concerns"),
                 in.list("stated-if", any -> any.texts("any")), in.list("conventions", Line::read),
                 in.object("weights", Weights::read), in.text("calibrated"), causes, groups, claims, resolutions, checks,

@@ -137,9 +137,10 @@ class DrlReaderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '\'', textBlock = """
             rule "S01: x"                                    | 1:1 | expected "package" and a name, found rule
-            package x; import java.lang.Runtime;             | 1:19 | expected a kind of facts, such as io.github.trustdoctor.paths.Crossing, found java.lang.Runtime
-            package x; import static java.lang.Runtime.exec; | 1:19 | expected a kind of facts, such as io.github.trustdoctor.paths.Crossing, found static
-            package x; global java.util.List list;           | 1:19 | expected no global but Conclusions conclude, found java.util.List
+            package java.lang;                               | 1:9 | expected a package such as rules.kb1234567, found java.lang
+            package rules.x; import java.lang.Runtime;             | 1:25 | expected a kind of facts, such as io.github.trustdoctor.paths.Crossing, found java.lang.Runtime
+            package rules.x; import static java.lang.Runtime.exec; | 1:25 | expected a kind of facts, such as io.github.trustdoctor.paths.Crossing, found static
+            package rules.x; global java.util.List list;           | 1:25 | expected no global but Conclusions conclude, found java.util.List
             """)
     void anythingElseInTheHeadIsRefusedAtItsPlace(String head, String place, String message) {
         assertThat(told(DrlReader.read("a.drl", head))).contains("a.drl:" + place + ": " + message);

@@ -9,7 +9,6 @@ final class SmallPack {
 
     private static final String DESCRIPTION = """
             id: %1$s
-            rules: rules.%1$s
             status: draft
             article: {id: %1$s, title: A small article}
             concerns: [logon]
