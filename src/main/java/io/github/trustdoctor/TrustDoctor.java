@@ -8,18 +8,24 @@ import io.github.trustdoctor.diagnosis.WhatIf;
 import io.github.trustdoctor.engine.DroolsInference;
 import io.github.trustdoctor.facts.Documents;
 import io.github.trustdoctor.facts.Node;
+import io.github.trustdoctor.facts.Problem;
 import io.github.trustdoctor.facts.SiteReport;
+import io.github.trustdoctor.packs.BadPackException;
 import io.github.trustdoctor.packs.BundledPacks;
 import io.github.trustdoctor.packs.Pack;
 import io.github.trustdoctor.packs.PackFolder;
 import io.github.trustdoctor.packs.PackLoader;
+import io.github.trustdoctor.packs.PackLock;
 import io.github.trustdoctor.packs.Rule;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -59,7 +65,8 @@ public final class TrustDoctor {
 
         private final List<Path> folders = new ArrayList<>();
         private final Map<String, List<Rule>> rules = new ConcurrentHashMap<>();
-        private PackLoader loader = new PackLoader();
+        private Optional<Path> cache = Optional.empty();
+        private Optional<Path> lock = Optional.empty();
         private boolean eager;
 
         private Builder() { }
@@ -79,7 +86,17 @@ public final class TrustDoctor {
          * @param folder is made if need be; not used if others than its owner can write to it
          */
         public Builder cache(Path folder) {
-            loader = new PackLoader(folder);
+            cache = Optional.of(folder);
+            return this;
+        }
+
+        /**
+         * Refuses packs, bundled ones too, that a lock does not name, or that are not what they were when it was written.
+         *
+         * @param file what {@code trust-doctor packs lock} wrote
+         */
+        public Builder locked(Path file) {
+            lock = Optional.of(file);
             return this;
         }
 
@@ -105,6 +122,12 @@ public final class TrustDoctor {
                 loading.setDaemon(true);
                 loading.start();
             }
+            Optional<PackLock> read = lock.map(Builder::read);
+            List<Problem> refused = read.map(PackLock::refusesBundled).orElse(List.of());
+            if (!refused.isEmpty()) {
+                throw new BadPackException(refused);
+            }
+            PackLoader loader = new PackLoader(cache, read);
             List<Pack> packs = new ArrayList<>(BundledPacks.load());
             for (PackFolder.LoadedPack loaded : loader.load(folders, packs.stream().map(Pack::id).toList())) {
                 packs.add(loaded.pack());
@@ -112,6 +135,14 @@ public final class TrustDoctor {
             }
             packs.sort(Comparator.comparing(Pack::id));
             return new TrustDoctor(packs, engine);
+        }
+
+        private static PackLock read(Path lock) {
+            try {
+                return PackLock.read(lock);
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
         }
 
         private List<Rule> rules(String pack) {

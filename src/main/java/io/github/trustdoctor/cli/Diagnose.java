@@ -34,6 +34,7 @@ final class Diagnose implements Command {
                   --strict          what the report format does not know is an error
                   --packs DIR       more packs: a folder of one, or of several; may be given again.
                                     Those that TRUST_DOCTOR_PACKS lists are there always
+                  --locked FILE     no packs but those of this lock (packs lock writes it), unchanged
                   --no-cache        write nothing, not even to the cache folder
                   --help            this text
 
@@ -52,7 +53,7 @@ final class Diagnose implements Command {
                 .addOption(Option.builder().longOpt("all").get())
                 .addOption(Option.builder().longOpt("color").hasArg().get())
                 .addOption(Option.builder().longOpt("strict").get())
-                .addOption(Doctors.option());
+                .addOptions(Doctors.options());
     }
 
     @Override

@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Option;
+import org.apache.commons.cli.Options;
 
 /** Makes the doctor whom the command line and the environment ask for. */
 final class Doctors {
 
     private static final String OPTION = "packs";
+    private static final String LOCKED = "locked";
     private static final String VARIABLE = "TRUST_DOCTOR_PACKS";
 
     private Doctors() { }
@@ -24,18 +26,21 @@ final class Doctors {
      *
      * @param packs folders of packs
      * @param cache where to keep what was read of them
+     * @param lock  which packs may be used, the bundled ones included
      */
-    record Wish(List<Path> packs, Optional<Path> cache) {
+    record Wish(List<Path> packs, Optional<Path> cache, Optional<Path> lock) {
 
         TrustDoctor grant(TrustDoctor.Builder builder) {
             packs.forEach(builder::packs);
             cache.ifPresent(builder::cache);
+            lock.ifPresent(builder::locked);
             return builder.build();
         }
     }
 
-    static Option option() {
-        return Option.builder().longOpt(OPTION).hasArg().get();
+    static Options options() {
+        return new Options().addOption(Option.builder().longOpt(OPTION).hasArg().get())
+                .addOption(Option.builder().longOpt(LOCKED).hasArg().get());
     }
 
     /**
@@ -44,16 +49,22 @@ final class Doctors {
      * @throws io.github.trustdoctor.packs.BadPackException if a pack cannot be used
      */
     static TrustDoctor of(CommandLine line, Session session) throws UsageException {
-        List<Path> packs = new ArrayList<>();
-        for (String folder : folders(line, session)) {
-            packs.add(path(folder));
-        }
-        Wish wish = new Wish(List.copyOf(packs), line.hasOption("no-cache") ? Optional.empty() : cache(session));
+        Optional<Path> lock = line.hasOption(LOCKED) ? Optional.of(path(line.getOptionValue(LOCKED))) : Optional.empty();
+        Wish wish = new Wish(packs(line, session), line.hasOption("no-cache") ? Optional.empty() : cache(session), lock);
         try {
             return session.doctor().apply(wish);
         } catch (IllegalStateException broken) {
             throw new BadPackException("the packs of this build", "broken: " + broken.getMessage());
         }
+    }
+
+    /** The folders of packs that the environment and the command line name. */
+    static List<Path> packs(CommandLine line, Session session) throws UsageException {
+        List<Path> packs = new ArrayList<>();
+        for (String folder : folders(line, session)) {
+            packs.add(path(folder));
+        }
+        return List.copyOf(packs);
     }
 
     private static List<String> folders(CommandLine line, Session session) {
@@ -72,7 +83,7 @@ final class Doctors {
         try {
             return Path.of(folder);
         } catch (InvalidPathException wrong) {
-            throw new UsageException("expected a folder of packs, found " + folder + ", which is no path");
+            throw new UsageException("expected a path, found " + folder + ", which is none");
         }
     }
 

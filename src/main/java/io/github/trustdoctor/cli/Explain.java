@@ -42,7 +42,7 @@ final class Explain implements Command {
         return new Options().addOption(Option.builder().longOpt("cause").hasArg().get())
                 .addOption(Option.builder().longOpt("all").get())
                 .addOption(Option.builder().longOpt("strict").get())
-                .addOption(Doctors.option());
+                .addOptions(Doctors.options());
     }
 
     @Override

@@ -9,7 +9,7 @@ import org.apache.commons.cli.Options;
 /** Shows what the knowledge base knows. */
 final class Packs implements Command {
 
-    private static final List<String> ACTIONS = List.of("list", "show");
+    private static final List<String> ACTIONS = List.of("list", "show", "lock");
 
     @Override
     public String help() {
@@ -32,7 +32,7 @@ final class Packs implements Command {
 
     @Override
     public Options options() {
-        return new Options().addOption(Doctors.option());
+        return Doctors.options();
     }
 
     @Override

@@ -67,7 +67,7 @@ final class Suppose implements Command {
                 .addOption(Option.builder().longOpt("all").get())
                 .addOption(Option.builder().longOpt("color").hasArg().get())
                 .addOption(Option.builder().longOpt("strict").get())
-                .addOption(Doctors.option());
+                .addOptions(Doctors.options());
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
@@ -15,6 +16,8 @@ public final class BundledPacks {
 
     static final String FOLDER = "trust-doctor/packs/";
     static final String INDEX = FOLDER + "index";
+    private static final String DESCRIPTION = ".json";
+    private static final String RULES = ".rules.json";
 
     private BundledPacks() { }
 
@@ -42,13 +45,18 @@ public final class BundledPacks {
         return Rules.read(name, bytes(name));
     }
 
+    /** What a bundled pack is read from, by name. */
+    static Map<String, byte[]> files(String id) {
+        return Map.of(DESCRIPTION, bytes(FOLDER + id + DESCRIPTION), RULES, bytes(fileOfRules(id)));
+    }
+
     /** Where the build leaves the rules of a pack, below the folder of classes. */
     static String fileOfRules(String pack) {
-        return FOLDER + pack + ".rules.json";
+        return FOLDER + pack + RULES;
     }
 
     private static Pack load(String id) {
-        String name = FOLDER + id + ".json";
+        String name = FOLDER + id + DESCRIPTION;
         try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), bytes(name))) {
             PackReader.ReadPack read = PackReader.read(name, parser);
             return read.pack().orElseThrow(() -> new IllegalStateException(read.problems().toString()));

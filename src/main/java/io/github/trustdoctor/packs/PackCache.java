@@ -16,7 +16,6 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.CodeSource;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -73,7 +72,7 @@ final class PackCache {
     }
 
     private String key(Path pack) throws IOException {
-        MessageDigest digest = sha256();
+        MessageDigest digest = PackLock.sha256();
         digest.update((program + '\n' + pack.toString() + '\n' + pack.toAbsolutePath().getFileName() + '\n').getBytes(StandardCharsets.UTF_8));
         for (Path file : PackFolder.files(pack)) {
             byte[] bytes = Files.readAllBytes(file);
@@ -114,7 +113,7 @@ final class PackCache {
     }
 
     private static boolean sound(byte[] entry) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = PackLock.sha256();
         digest.update(entry, DIGEST, entry.length - DIGEST);
         return Arrays.equals(digest.digest(), Arrays.copyOf(entry, DIGEST));
     }
@@ -130,7 +129,7 @@ final class PackCache {
             if (isPrivate()) {
                 made = Files.createTempFile(folder, "new", ".tmp");
                 ByteArrayOutputStream whole = new ByteArrayOutputStream();
-                whole.writeBytes(sha256().digest(content.toByteArray()));
+                whole.writeBytes(PackLock.sha256().digest(content.toByteArray()));
                 whole.writeBytes(content.toByteArray());
                 Files.write(made, whole.toByteArray());
                 Files.move(made, entry, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
@@ -175,13 +174,5 @@ final class PackCache {
 
     private boolean posix() {
         return folder.getFileSystem().supportedFileAttributeViews().contains("posix");
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java knows SHA-256", impossible);
-        }
     }
 }

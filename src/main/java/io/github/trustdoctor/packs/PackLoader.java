@@ -18,18 +18,23 @@ import java.util.Set;
 public final class PackLoader {
 
     private final Optional<PackCache> cache;
+    private final Optional<PackLock> lock;
 
-    /** A loader that reads every pack anew. */
+    /** A loader that reads every pack anew, whatever it holds. */
     public PackLoader() {
-        this.cache = Optional.empty();
+        this(Optional.empty(), Optional.empty());
     }
 
     /**
-     * A loader that keeps what it read in a folder, which it makes if need be; only a program in a jar does, for of others
-     * nobody can tell when they change.
+     * A loader.
+     *
+     * @param cache a folder where to keep what was read, made if need be; only a program in a jar does, for of others nobody
+     *              can tell when they change
+     * @param lock  which packs may be used
      */
-    public PackLoader(Path cache) {
-        this.cache = PackCache.program().map(program -> new PackCache(cache, program));
+    public PackLoader(Optional<Path> cache, Optional<PackLock> lock) {
+        this.cache = cache.flatMap(folder -> PackCache.program().map(program -> new PackCache(folder, program)));
+        this.lock = lock;
     }
 
     /**
@@ -46,6 +51,11 @@ public final class PackLoader {
         try {
             for (Path folder : folders) {
                 for (Path one : packs(folder, problems)) {
+                    Optional<Problem> refused = lock.isPresent() ? lock.get().refuses(one) : Optional.empty();
+                    if (refused.isPresent()) {
+                        problems.add(refused.get());
+                        continue;
+                    }
                     ReadPack read = cache.isPresent() ? cache.get().read(one) : PackFolder.read(one);
                     read.pack().filter(pack -> isNew(pack, ids, one, problems)).ifPresent(loaded::add);
                     problems.addAll(read.problems());
