@@ -25,15 +25,17 @@ class ArchitectureTest {
             .layer("diagnosis").definedBy(ROOT + "diagnosis..")
             .layer("engine").definedBy(ROOT + "engine..")
             .layer("report").definedBy(ROOT + "report..")
+            .layer("authoring").definedBy(ROOT + "authoring..")
             .layer("doctor").definedBy("io.github.trustdoctor")
             .layer("cli").definedBy(ROOT + "cli..")
             .whereLayer("cli").mayNotBeAccessedByAnyLayer()
             .whereLayer("doctor").mayOnlyBeAccessedByLayers("cli")
-            .whereLayer("engine").mayOnlyBeAccessedByLayers("doctor")
+            .whereLayer("authoring").mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("engine").mayOnlyBeAccessedByLayers("authoring", "doctor")
             .whereLayer("report").mayOnlyBeAccessedByLayers("cli")
-            .whereLayer("diagnosis").mayOnlyBeAccessedByLayers("engine", "report", "doctor", "cli")
-            .whereLayer("packs").mayOnlyBeAccessedByLayers("diagnosis", "engine", "report", "doctor", "cli")
-            .whereLayer("paths").mayOnlyBeAccessedByLayers("diagnosis", "engine", "report", "cli");
+            .whereLayer("diagnosis").mayOnlyBeAccessedByLayers("engine", "report", "authoring", "doctor", "cli")
+            .whereLayer("packs").mayOnlyBeAccessedByLayers("diagnosis", "engine", "report", "authoring", "doctor", "cli")
+            .whereLayer("paths").mayOnlyBeAccessedByLayers("diagnosis", "engine", "report", "authoring", "cli");
 
     @ArchTest
     static final ArchRule onlyTheEngineKnowsDrools = noClasses().that().resideOutsideOfPackage(ROOT + "engine..")
@@ -50,7 +52,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule everyClassHasARoom = classes().should().resideInAnyPackage("io.github.trustdoctor",
             ROOT + "facts", ROOT + "paths", ROOT + "packs", ROOT + "diagnosis", ROOT + "engine", ROOT + "report",
-            ROOT + "cli");
+            ROOT + "authoring", ROOT + "cli");
 
     @ArchTest
     static final ArchRule noCircles = SlicesRuleDefinition.slices().matching(ROOT + "(*)..").should().beFreeOfCycles();

@@ -1,55 +1,85 @@
 package io.github.trustdoctor.cli;
 
 import io.github.trustdoctor.packs.Pack;
+import io.github.trustdoctor.packs.PackLock;
 import io.github.trustdoctor.report.PackReport;
+import java.io.IOException;
 import java.util.List;
 import org.apache.commons.cli.CommandLine;
+import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
 
-/** Shows what the knowledge base knows. */
+/** Shows what the knowledge base knows, and helps those who extend it. */
 final class Packs implements Command {
 
-    private static final List<String> ACTIONS = List.of("list", "show", "lock");
+    private static final List<String> ACTIONS = List.of("list", "show", "lock", "test");
 
     @Override
     public String help() {
         return """
                 trust-doctor packs list
                 trust-doctor packs show ID
+                trust-doctor packs lock [--packs DIR ...] > FILE
+                trust-doctor packs test [--ranked] DIR ...
 
                 list names the packs that are there, one article each. show prints all of one: its
                 causes, statements, remedies, checks, and what its verdicts take for granted.
 
-                  --packs DIR  more packs, as with diagnose
-                  --help       this text
+                lock prints the SHA-256 of each pack that is there, bundled or given by --packs; with
+                --locked FILE, diagnose and all others then refuse every other pack.
+
+                test is for authors. DIR is the folder of a pack, or a folder of such folders. It
+                runs the cases of each pack with that pack alone and tells each that comes out
+                otherwise than it says: file, line, what was expected and what came.
+
+                  --ranked   compare the order of check-next, too, not only what stands there; to
+                             weigh checks takes some twenty times as long as all else
+                  --packs DIR, --locked FILE   as with diagnose
+                  --help     this text
 
                 trust-doctor packs list
                 trust-doctor packs show ID
+                trust-doctor packs test rules/
 
-                Exit status: 0 done, 64 wrong usage, 66 no such pack, 78 bad pack.
+                Exit status: 0 done, 1 a case failed, 64 wrong usage, 66 no such pack or folder,
+                78 bad pack.
                 """;
     }
 
     @Override
     public Options options() {
-        return Doctors.options();
+        return Doctors.options().addOption(Option.builder().longOpt("ranked").get());
     }
 
     @Override
-    public int run(CommandLine line, Session session) throws UsageException {
+    public int run(CommandLine line, Session session) throws UsageException, IOException {
         List<String> arguments = line.getArgList();
         String action = arguments.isEmpty() ? "" : arguments.get(0);
-        if (!ACTIONS.contains(action)) {
-            throw new UsageException("expected packs list or packs show, found "
-                    + (action.isEmpty() ? "neither" : action + Suggestions.near(action, ACTIONS)));
+        List<String> rest = arguments.isEmpty() ? arguments : arguments.subList(1, arguments.size());
+        switch (action) {
+            case "list":
+                expect(rest.isEmpty(), "packs list takes no more words, found " + (rest.isEmpty() ? "" : rest.get(0)));
+                return list(Doctors.of(line, session).packs(), session);
+            case "show":
+                expect(rest.size() == 1, "packs show needs the id of one pack; packs list names them");
+                return show(Doctors.of(line, session).packs(), rest.get(0), session);
+            case "lock":
+                expect(rest.isEmpty(), "packs lock takes no more words; --packs names folders");
+                session.print(PackLock.of(Doctors.packs(line, session)));
+                return ExitStatus.OK;
+            case "test":
+                expect(!rest.isEmpty(), "packs test needs the folder of a pack, such as rules/; packs new DIR makes one");
+                return new TestPacks(session, line.hasOption("ranked")).run(rest);
+            default:
+                throw new UsageException("expected packs " + String.join(", packs ", ACTIONS.subList(0, ACTIONS.size() - 1)) + " or packs "
+                        + ACTIONS.get(ACTIONS.size() - 1) + ", found " + (action.isEmpty() ? "neither" : action + Suggestions.near(action, ACTIONS)));
         }
-        int expected = action.equals("list") ? 1 : 2;
-        if (arguments.size() != expected) {
-            throw new UsageException(expected == 1 ? "packs list takes no more words, found " + arguments.get(1)
-                    : "packs show needs the id of one pack; packs list names them");
+    }
+
+    private static void expect(boolean sound, String otherwise) throws UsageException {
+        if (!sound) {
+            throw new UsageException(otherwise);
         }
-        List<Pack> packs = Doctors.of(line, session).packs();
-        return expected == 1 ? list(packs, session) : show(packs, arguments.get(1), session);
     }
 
     private static int list(List<Pack> packs, Session session) {

@@ -157,6 +157,22 @@ final class Tokens {
         }
     }
 
+    /** The token of a rule to which those words lead, each looked for after the one before; the rule's own if there is no such. */
+    Token find(int lineOfRule, List<String> words) {
+        int at = 0;
+        while (at < tokens.size() - 1 && !(tokens.get(at).is("rule") && line(tokens.get(at)) == lineOfRule)) {
+            at++;
+        }
+        Token found = tokens.get(at);
+        for (String word : words) {
+            do {
+                at++;
+            } while (at < tokens.size() && !tokens.get(at).text().equals(word));
+            found = at < tokens.size() ? tokens.get(at) : found;
+        }
+        return found;
+    }
+
     /** What was written from one token to another, in one line. */
     String written(Token from, Token to) {
         return source.substring(from.from(), to.to()).replaceAll("\\s+", " ");

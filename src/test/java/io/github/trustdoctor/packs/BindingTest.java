@@ -232,7 +232,7 @@ class BindingTest {
 
     /** The objects of one list of the description, as they stand there. */
     private static List<Node.Obj> written(Pack pack, String list) {
-        Path file = Cases.RULES.resolve(pack.id()).resolve("pack.yaml");
+        Path file = CaseReports.RULES.resolve(pack.id()).resolve("pack.yaml");
         try (InputStream in = Files.newInputStream(file);
              JsonParser parser = new YAMLFactory().createParser(ObjectReadContext.empty(), in)) {
             Node.Obj root = (Node.Obj) Documents.read(parser, new Problems(file.toString(), true)).orElseThrow();

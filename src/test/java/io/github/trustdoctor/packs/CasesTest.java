@@ -2,6 +2,9 @@ package io.github.trustdoctor.packs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.trustdoctor.authoring.Case;
+import io.github.trustdoctor.authoring.Expectation;
+import io.github.trustdoctor.authoring.Trial;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,17 +30,17 @@ class CasesTest {
     @TestFactory
     Stream<DynamicTest> noneIsLost() {
         return BundledPacks.load().stream().map(pack -> DynamicTest.dynamicTest(pack.id(), () -> {
-            Path index = Path.of("rules", pack.id(), "cases", "index.txt");
+            Path index = CaseReports.RULES.resolve(pack.id()).resolve("cases").resolve("index.txt");
 
-            assertThat(Cases.of(pack).stream().map(Case::name).sorted())
+            assertThat(CaseReports.cases(pack).stream().map(Case::name).sorted())
                     .as("%s lists the names of all cases, sorted, one a line", index)
                     .containsExactlyElementsOf(Files.readAllLines(index));
         }));
     }
 
     private static Stream<DynamicTest> tests(Pack pack, List<Pack> packs) {
-        Trial.Bench bench = new Trial.Bench(packs);
-        return Cases.of(pack).stream().map(one -> DynamicTest.dynamicTest(pack.id() + " " + one.name(), () -> {
+        Trial.Bench bench = new Trial.Bench(packs.stream().map(CaseReports::loaded).toList());
+        return CaseReports.cases(pack).stream().map(one -> DynamicTest.dynamicTest(pack.id() + " " + one.name(), () -> {
             Map<String, String> actual = Expectation.of(bench.run(one, pack), pack);
 
             String differences = Expectation.differences(one.expect(), actual, packs.size() > 1);

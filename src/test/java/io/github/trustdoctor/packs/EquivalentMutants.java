@@ -1,5 +1,6 @@
 package io.github.trustdoctor.packs;
 
+import io.github.trustdoctor.authoring.Cases;
 import io.github.trustdoctor.facts.Documents;
 import io.github.trustdoctor.facts.Fields;
 import io.github.trustdoctor.facts.Node;
@@ -29,7 +30,7 @@ record EquivalentMutants(Path place, Set<String> never, Set<String> mutants) {
 
     /** The equivalent mutants of a pack; none if it has no such file. */
     static EquivalentMutants of(Pack pack) {
-        Path file = Cases.RULES.resolve(pack.id()).resolve("cases").resolve(Cases.EQUIVALENT_MUTANTS);
+        Path file = CaseReports.RULES.resolve(pack.id()).resolve("cases").resolve(Cases.EQUIVALENT_MUTANTS);
         if (!Files.exists(file)) {
             return new EquivalentMutants(file, Set.of(), Set.of());
         }

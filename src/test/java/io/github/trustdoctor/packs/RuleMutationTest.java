@@ -2,11 +2,11 @@ package io.github.trustdoctor.packs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.trustdoctor.authoring.Case;
 import io.github.trustdoctor.diagnosis.Diagnostician;
 import io.github.trustdoctor.diagnosis.Evidence;
 import io.github.trustdoctor.engine.DroolsInference;
 import io.github.trustdoctor.facts.Fact;
-import io.github.trustdoctor.facts.SiteReportReader;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -98,13 +98,13 @@ class RuleMutationTest {
     private static List<Tried> tried(Pack pack) {
         List<Tried> tried = new ArrayList<>();
         DroolsInference engine = new DroolsInference(BundledPacks::rules);
-        for (Case one : Cases.of(pack)) {
+        for (Case one : CaseReports.cases(pack)) {
             Diagnostician diagnostician = new Diagnostician(List.of(pack), (id, facts) -> {
                 List<Evidence> evidence = engine.run(id, facts);
                 tried.add(new Tried(one.name(), facts, byRule(evidence)));
                 return evidence;
             });
-            diagnostician.diagnose(SiteReportReader.lenient().read(one.name(), one.given()).orElseThrow());
+            diagnostician.diagnose(one.report());
         }
         tried.sort(Comparator.comparingInt(report -> report.facts.size()));
         return tried;

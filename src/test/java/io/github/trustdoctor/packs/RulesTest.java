@@ -21,7 +21,7 @@ class RulesTest {
     void theyAreThoseOfTheFiles() throws IOException {
         for (String pack : BundledPacks.ids()) {
             List<Rule> written = new ArrayList<>();
-            try (Stream<Path> files = Files.list(Cases.RULES.resolve(pack))) {
+            try (Stream<Path> files = Files.list(CaseReports.RULES.resolve(pack))) {
                 for (Path file : files.filter(f -> f.toString().endsWith(".drl")).sorted().toList()) {
                     written.addAll(DrlReader.read("rules/" + pack + "/" + file.getFileName(), Files.readString(file)).rules());
                 }

@@ -1,0 +1,50 @@
+package io.github.trustdoctor.authoring;
+
+import io.github.trustdoctor.diagnosis.UnjudgeableException;
+import io.github.trustdoctor.packs.Pack;
+import io.github.trustdoctor.packs.PackFolder.LoadedPack;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Tries cases of a pack, with that pack alone. */
+public final class PackTest {
+
+    private PackTest() { }
+
+    /**
+     * A case that does not come out as it says.
+     *
+     * @param of          the case
+     * @param differences what was expected and what came, one difference after the other, each beginning a line
+     */
+    public record Failure(Case of, String differences) {
+
+        /** The failure as a reader wants to see it: place, name, what the case shows, and the differences. */
+        @Override
+        public String toString() {
+            return of.place() + ": case " + of.name() + ": " + of.shows() + differences;
+        }
+    }
+
+    /**
+     * The cases that do not come out as they say, in their order.
+     *
+     * @param ranked whether the order of {@code check-next} counts; to weigh checks takes far more time than all else
+     */
+    public static List<Failure> failures(LoadedPack pack, List<Case> cases, boolean ranked) {
+        Trial.Bench bench = new Trial.Bench(List.of(pack));
+        return cases.parallelStream().map(one -> failure(bench, one, pack.pack(), ranked)).flatMap(Optional::stream).toList();
+    }
+
+    private static Optional<Failure> failure(Trial.Bench bench, Case one, Pack pack, boolean ranked) {
+        try {
+            Trial trial = bench.run(one, pack);
+            Map<String, String> actual = ranked ? Expectation.of(trial, pack) : Expectation.unranked(trial, pack, one.expect());
+            String differences = Expectation.differences(one.expect(), actual, false);
+            return differences.isEmpty() ? Optional.empty() : Optional.of(new Failure(one, differences));
+        } catch (UnjudgeableException tooMuch) {
+            return Optional.of(new Failure(one, "\n  " + tooMuch.getMessage()));
+        }
+    }
+}
