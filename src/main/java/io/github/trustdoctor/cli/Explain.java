@@ -24,12 +24,13 @@ final class Explain implements Command {
                 statement by statement, which rules hold, and of those that do not, which condition
                 fails, with the value found and the one needed, and what nobody observed.
 
-                  --cause ID   why this cause is said, or is not; packs show names the ids
-                  --all        every reason of the causes that are ruled out; with --cause every
-                               rule, try and condition: + holds, - fails, ? not observed
-                  --strict     what the report format does not know is an error
-                  --packs DIR  more packs, as with diagnose
-                  --help       this text
+                  --cause ID     why this cause is said, or is not; packs show names the ids
+                  --all          every reason of the causes that are ruled out; with --cause every
+                                 rule, try and condition: + holds, - fails, ? not observed
+                  --strict       what the report format does not know is an error
+                  --packs DIR    more packs, as with diagnose
+                  --locked FILE  no others than those of a lock, as with diagnose
+                  --help         this text
 
                 trust-doctor explain branch-office.json
                 trust-doctor explain --cause ID branch-office.json

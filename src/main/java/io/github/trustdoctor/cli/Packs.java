@@ -32,10 +32,11 @@ final class Packs implements Command {
                 runs the cases of each pack with that pack alone and tells each that comes out
                 otherwise than it says: file, line, what was expected and what came.
 
-                  --ranked   compare the order of check-next, too, not only what stands there; to
-                             weigh checks takes some twenty times as long as all else
-                  --packs DIR, --locked FILE   as with diagnose
-                  --help     this text
+                  --packs DIR    more packs, as with diagnose
+                  --locked FILE  no others than those of a lock, as with diagnose
+                  --ranked       compare the order of check-next, too, not only what stands there; to
+                                 weigh checks takes some twenty times as long as all else
+                  --help         this text
 
                 trust-doctor packs list
                 trust-doctor packs show ID

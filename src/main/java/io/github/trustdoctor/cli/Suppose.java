@@ -50,6 +50,7 @@ final class Suppose implements Command {
                   --color WHEN         auto (default), always or never; NO_COLOR is obeyed
                   --strict             what the report format does not know is an error
                   --packs DIR          more packs, as with diagnose
+                  --locked FILE        no others than those of a lock, as with diagnose
                   --help               this text
 
                 trust-doctor what-if branch-office.json
