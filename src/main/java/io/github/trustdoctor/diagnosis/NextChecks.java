@@ -85,13 +85,13 @@ public final class NextChecks {
         return Math.max(alone.rate(), together.rate());
     }
 
-    /** The best of the checks that are opened by one; nothing if none is. */
+    /** The best of the checks of its pack that are opened by one; nothing if none is. */
     private Prospect best(Check first, Judged then) {
         Hypotheses hypotheses = new Hypotheses(judges, then);
         Prospect best = Prospect.NONE;
         for (Judgement judgement : then.judgements()) {
             Situation situation = new Situation(judgement, then.derived());
-            for (String id : first.opens()) {
+            for (String id : judgement.pack().checks().contains(first) ? first.opens() : List.<String>of()) {
                 Check second = judgement.pack().check(id);
                 Prospect prospect = judgement.evidence().stream().sorted(ANY_FIXED_ORDER)
                         .filter(e -> situation.asksFor(second, e)).findFirst()

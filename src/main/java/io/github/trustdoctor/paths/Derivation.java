@@ -60,6 +60,7 @@ public final class Derivation {
             facts.add(domain);
             facts.addAll(new Controllers(report, domain, domains.described(domain.id()), ports).facts());
         }
+        own.ifPresent(home -> facts.addAll(new Refusals(report.computer(), home, concerned, facts).of(report, crossings)));
         others(accounts);
         routes();
         facts.addAll(links.values());

@@ -58,6 +58,7 @@ public final class Terms {
             PortState        | probe                                                 | {port.protocol} {port.port} of {port.controller}
             DomainController | controller                                            | {dc.name}
             Located          | locator call for the user's domain                    | the locator call for {locator.domain}
+            EncryptionRefused | refusal for want of an encryption type              | the refusal of {refusal.controller}
             Replied          | reply of a Kerberos server                            | the reply of {reply.controller}
             Referral         | referral ticket over this trust                       | the referral ticket
             ClockOf          | clock offset to the user's domain                     | the clock of {clock.against}
@@ -105,6 +106,11 @@ public final class Terms {
             DomainController.complete  | all controllers known               |              | PLACE
             DomainController.domain    |                                     |              | ID
             DomainController.name      | controller                          | name         | PLAIN    | tells
+            EncryptionRefused.domain |                                       |              | ID
+            EncryptionRefused.path   |                                       |              | ID
+            EncryptionRefused.taken  | refused                               | at           | TIME
+            EncryptionRefused.told   | told by                               |              | PLACE
+            EncryptionRefused.wanted | ticket                                |              | PLACE
             HomeLogon.cached           | from the cache                      | cached       | PLAIN
             HomeLogon.failed           | failed                              | result       | PLACE
             HomeLogon.gotIn            | got in at this desktop, uncached    | result       | PLACE
@@ -150,12 +156,15 @@ public final class Terms {
             SuffixRoute.registered     | registered                          | registered   | PLACE
             SuffixRoute.routed         | routed                              | enabled      | PLACE
             SuffixRoute.suffix         | suffix                              | suffix       | ID
+            TrustHalf.aes              | AES among the encryption types      | msDS-SupportedEncryptionTypes | PLAIN
+            TrustHalf.anyTypes         | any encryption types                | msDS-SupportedEncryptionTypes | PLAIN
             TrustHalf.created          | made                                | created      | TIME
             TrustHalf.direct           | read from the directory, not by nltest | source    | PLAIN
             TrustHalf.direction        | trustDirection                      | trustDirection | PLAIN
             TrustHalf.filedByNetBios   | filed under the NetBIOS name        | cn           | PLAIN
             TrustHalf.link             |                                     |              | ID
             TrustHalf.namedByNetBios   | partner named by NetBIOS name       | trustPartner | PLAIN
+            TrustHalf.rc4              | RC4 among the encryption types      | msDS-SupportedEncryptionTypes | PLAIN
             TrustHalf.side             | held by                             | holder       | PLAIN    | tells
             TrustHalf.since            | made                                | created      | TIME
             TrustHalf.trust.trustKind  | kind of trust                       | trustAttributes | PLAIN
@@ -182,6 +191,10 @@ public final class Terms {
             UPLEVEL         | Uplevel
             DOWNLEVEL       | Downlevel
             SILENT          | no answer
+            INITIAL         | the user's first
+            REFERRAL        | from the user's domain to the computer's
+            REPLY           | the server's reply
+            CODE            | the code of the logon
             IMPLICIT_UPN    | user@domain
             DOWN_LEVEL      | DOMAIN\\user
             FQDN_DOWN_LEVEL | domain.dns.name\\user

@@ -21,6 +21,11 @@ import java.time.Instant;
  */
 public record TrustHalf(String link, Side side, TrustObject trust, String holderName, TrustType type) implements Fact {
 
+    private static final long RC4 = 0x4;
+    private static final long AES = 0x18;
+    /** What is no encryption type of tickets, such as the type of session keys, lies above. */
+    private static final long TYPES = 0x1F;
+
     /** Whose copy it is: the computer's domain's or the user's domain's. */
     public enum Side { NEAR, FAR }
 
@@ -54,6 +59,25 @@ public record TrustHalf(String link, Side side, TrustObject trust, String holder
             return Answer.UNKNOWN;
         }
         return Answer.of(name.indexOf('.') < 0 && Names.same(name, trust.flatName()));
+    }
+
+    /** Whether it lists AES among its encryption types ([MS-KILE] 2.2.7); unknown if it lists none, or was not read. */
+    public Answer aes() {
+        return lists(AES);
+    }
+
+    /** Whether it lists RC4 among its encryption types; unknown if it lists none, or was not read. */
+    public Answer rc4() {
+        return lists(RC4);
+    }
+
+    /** Whether it lists any encryption type; if not, it is the default of the Kerberos servers that counts. */
+    public Answer anyTypes() {
+        return trust.encryptionTypes() < 0 ? Answer.UNKNOWN : Answer.of((trust.encryptionTypes() & TYPES) != 0);
+    }
+
+    private Answer lists(long types) {
+        return anyTypes().yes() ? Answer.of((trust.encryptionTypes() & types) != 0) : Answer.UNKNOWN;
     }
 
     /** As seen from its holder. */

@@ -28,7 +28,8 @@ import tools.jackson.dataformat.yaml.YAMLFactory;
 class BindingTest {
 
     /** How many atomic claims an article makes, by its pack. */
-    private static final Map<String, Integer> CLAIMS = Map.of("ee849847-external-trust-logon", 50);
+    private static final Map<String, Integer> CLAIMS = Map.of("ee849847-external-trust-logon", 50,
+            "kb4492348-trust-encryption-types", 21);
 
     private static final Set<String> ABOUT_CAUSES =
             Set.of("proves", "refutes", "supports", "opposes", "misses", "foresees", "excludes");
