@@ -6,6 +6,8 @@ import io.github.trustdoctor.diagnosis.Outcome;
 import io.github.trustdoctor.diagnosis.Reason;
 import io.github.trustdoctor.facts.Problem;
 import io.github.trustdoctor.paths.Contradiction;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -54,7 +56,7 @@ public final class TextReport implements Report {
         causes.ruledOut();
         causes.aside();
         notes(page, d);
-        legend(page, d, selection.allLeft());
+        legend(page, d, outline, selection.allLeft());
         return page.toString();
     }
 
@@ -150,20 +152,34 @@ public final class TextReport implements Report {
         }
     }
 
-    private static void legend(Page page, Diagnosis d, int left) {
+    private static void legend(Page page, Diagnosis d, Outline outline, int left) {
         if (d.causes().isEmpty() || d.articles().isEmpty()) {
             return;
         }
         page.blank();
-        StringBuilder ids = new StringBuilder();
-        for (ArticleVerdict article : d.articles()) {
-            ids.append(ids.length() == 0 ? "" : ", ").append(article.pack().article().id());
-        }
+        String ids = articles(d.articles(), outline);
         String claim = page.firstClaim();
         page.text(0, 0, (claim.isEmpty() ? "From article " + ids : claim + " = statement of article " + ids)
                 + "   + = added by experts, not in the article");
         if (left > 0) {
             page.text(0, 0, Headline.counted(left, "lesser reason", "lesser reasons") + " not shown: --all");
         }
+    }
+
+    /** The articles; of several, each with the numbers of its causes, for each counts its statements by itself. */
+    private static String articles(List<ArticleVerdict> articles, Outline outline) {
+        List<String> ids = new ArrayList<>();
+        for (ArticleVerdict article : articles) {
+            List<String> numbers = new ArrayList<>();
+            for (int i = 0; i < outline.numbered().size(); i++) {
+                if (outline.numbered().get(i).standing().pack().equals(article.pack().id())) {
+                    numbers.add(String.valueOf(i + 1));
+                }
+            }
+            String where = articles.size() == 1 ? "" : numbers.isEmpty() ? " elsewhere" : " in " + String.join(", ", numbers);
+            ids.add(article.pack().article().id() + where);
+        }
+        ids.sort(Comparator.comparing(id -> id.endsWith(" elsewhere")));
+        return String.join(", or ", ids);
     }
 }

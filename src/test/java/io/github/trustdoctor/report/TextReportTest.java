@@ -2,12 +2,15 @@ package io.github.trustdoctor.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.trustdoctor.TrustDoctor;
 import io.github.trustdoctor.diagnosis.CauseVerdict;
 import io.github.trustdoctor.diagnosis.Diagnosis;
 import io.github.trustdoctor.diagnosis.NextCheck;
 import io.github.trustdoctor.diagnosis.Reason;
 import io.github.trustdoctor.diagnosis.Step;
 import io.github.trustdoctor.facts.Problem;
+import io.github.trustdoctor.facts.SiteReport;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -135,5 +138,23 @@ class TextReportTest {
         assertThat(Reference.ranges(List.of("S36", "S34", "S35", "S40"))).isEqualTo("S34-S36 S40");
         assertThat(Reference.ranges(List.of("S34", "S35"))).isEqualTo("S34 S35");
         assertThat(Reference.ranges(List.of("a", "b", "S99999999999", "S99999999998"))).contains("S99999999999");
+    }
+
+    @Test
+    void ofSeveralArticlesEachCountsItsStatementsByItself() {
+        String refused = """
+                {"computer": {"name": "PC-7", "domain": "fabrikam.com", "domainNetBios": "FABRIKAM", "os": {"version": "10.0.19045", "productType": 1}},
+                 "domains": [{"dnsName": "fabrikam.com", "netBios": "FABRIKAM"}, {"dnsName": "contoso.com", "netBios": "CONTOSO"}],
+                 "trusts": [{"holder": "contoso.com", "source": "ldap", "flatName": "FABRIKAM", "trustPartner": "fabrikam.com", "trustType": 2,
+                             "trustDirection": 1, "trustAttributes": 4, "msDS-SupportedEncryptionTypes": 4}],
+                 "logons": [{"at": "2026-11-20T09:00:00Z", "on": "PC-7", "typed": "CONTOSO\\\\anna", "logonType": 2, "result": "failure",
+                             "status": "0xC000018B"}],
+                 "kerberosReplies": [{"at": "2026-11-20T09:00:00Z", "kdc": "dc1.contoso.com", "realm": "CONTOSO.COM", "request": "TGS",
+                                      "server": "krbtgt/FABRIKAM.COM", "error": 14}]}
+                """;
+
+        String text = new TextReport(false, false).of(TrustDoctor.create().diagnose(SiteReport.parse("r", refused.getBytes(StandardCharsets.UTF_8))));
+
+        assertThat(text.replaceAll("\\s+", " ")).containsPattern("S\\d\\d = statement of article kb4492348 in 1(, \\d+)*, or ee849847 (in [\\d, ]+|elsewhere) \\+ = added by experts");
     }
 }
