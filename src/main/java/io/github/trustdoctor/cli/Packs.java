@@ -11,21 +11,25 @@ import org.apache.commons.cli.Options;
 /** Shows what the knowledge base knows, and helps those who extend it. */
 final class Packs implements Command {
 
-    private static final List<String> ACTIONS = List.of("list", "show", "test");
+    private static final List<String> ACTIONS = List.of("list", "show", "lint", "test");
 
     @Override
     public String help() {
         return """
                 trust-doctor packs list
                 trust-doctor packs show ID
+                trust-doctor packs lint DIR ...
                 trust-doctor packs test [--ranked] DIR ...
 
                 list names the packs of this build, one article each. show prints all of one: its
                 causes, statements, remedies, checks, and what its verdicts take for granted.
 
-                test is for authors. DIR is the folder of a pack, or a folder of such folders. It
-                runs the cases of each pack with that pack alone and tells each that comes out
-                otherwise than it says: file, line, what was expected and what came.
+                The others are for authors. DIR is the folder of a pack, or a
+                folder of such folders. lint tells all that is wrong with a pack, one finding a line: file, line,
+                column, what was expected, what was found, what to do. It looks at the form of the
+                files first, then whether claims, rules, cases and sentences fit together, then
+                whether the cases show all of it. test runs the cases of each pack with that pack
+                alone and tells each that comes out otherwise than it says.
 
                   --ranked   compare the order of check-next, too, not only what stands there; to
                              weigh checks takes some twenty times as long as all else
@@ -33,10 +37,11 @@ final class Packs implements Command {
 
                 trust-doctor packs list
                 trust-doctor packs show ID
-                trust-doctor packs test rules/
+                trust-doctor packs lint packs/
+                trust-doctor packs test packs/
 
                 Exit status: 0 done, 1 a case failed, 64 wrong usage, 66 no such pack or folder,
-                78 bad pack.
+                78 bad pack or findings.
                 """;
     }
 
@@ -57,6 +62,9 @@ final class Packs implements Command {
             case "show":
                 expect(rest.size() == 1, "packs show needs the id of one pack; packs list names them");
                 return show(Diagnose.doctor(session).packs(), rest.get(0), session);
+            case "lint":
+                expect(!rest.isEmpty(), "packs lint needs the folder of a pack, such as rules/; packs new DIR makes one");
+                return new LintPacks(session).run(rest);
             case "test":
                 expect(!rest.isEmpty(), "packs test needs the folder of a pack, such as rules/; packs new DIR makes one");
                 return new TestPacks(session, line.hasOption("ranked")).run(rest);
