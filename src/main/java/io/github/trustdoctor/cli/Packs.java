@@ -11,20 +11,22 @@ import org.apache.commons.cli.Options;
 /** Shows what the knowledge base knows, and helps those who extend it. */
 final class Packs implements Command {
 
-    private static final List<String> ACTIONS = List.of("list", "show", "lint", "test");
+    private static final List<String> ACTIONS = List.of("list", "show", "new", "lint", "test");
 
     @Override
     public String help() {
         return """
                 trust-doctor packs list
                 trust-doctor packs show ID
+                trust-doctor packs new DIR
                 trust-doctor packs lint DIR ...
                 trust-doctor packs test [--ranked] DIR ...
 
                 list names the packs of this build, one article each. show prints all of one: its
                 causes, statements, remedies, checks, and what its verdicts take for granted.
 
-                The others are for authors. DIR is the folder of a pack, or a
+                The others are for authors. new makes a folder with a whole small pack to begin with;
+                the last name of DIR is its id. For lint and test, DIR is the folder of a pack, or a
                 folder of such folders. lint tells all that is wrong with a pack, one finding a line: file, line,
                 column, what was expected, what was found, what to do. It looks at the form of the
                 files first, then whether claims, rules, cases and sentences fit together, then
@@ -37,11 +39,12 @@ final class Packs implements Command {
 
                 trust-doctor packs list
                 trust-doctor packs show ID
+                trust-doctor packs new packs/kb123-two-words
                 trust-doctor packs lint packs/
                 trust-doctor packs test packs/
 
                 Exit status: 0 done, 1 a case failed, 64 wrong usage, 66 no such pack or folder,
-                78 bad pack or findings.
+                73 a new pack cannot be written, 78 bad pack or findings.
                 """;
     }
 
@@ -62,6 +65,9 @@ final class Packs implements Command {
             case "show":
                 expect(rest.size() == 1, "packs show needs the id of one pack; packs list names them");
                 return show(Diagnose.doctor(session).packs(), rest.get(0), session);
+            case "new":
+                expect(rest.size() == 1, "packs new needs one folder to make, such as packs/kb123-two-words");
+                return new NewPack(session).run(rest.get(0));
             case "lint":
                 expect(!rest.isEmpty(), "packs lint needs the folder of a pack, such as rules/; packs new DIR makes one");
                 return new LintPacks(session).run(rest);
