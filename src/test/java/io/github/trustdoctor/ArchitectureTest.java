@@ -35,7 +35,7 @@ class ArchitectureTest {
             .whereLayer("report").mayOnlyBeAccessedByLayers("cli")
             .whereLayer("diagnosis").mayOnlyBeAccessedByLayers("engine", "report", "authoring", "doctor", "cli")
             .whereLayer("packs").mayOnlyBeAccessedByLayers("diagnosis", "engine", "report", "authoring", "doctor", "cli")
-            .whereLayer("paths").mayOnlyBeAccessedByLayers("diagnosis", "engine", "report", "authoring", "cli");
+            .whereLayer("paths").mayOnlyBeAccessedByLayers("packs", "diagnosis", "engine", "report", "authoring", "cli");
 
     @ArchTest
     static final ArchRule onlyTheEngineKnowsDrools = noClasses().that().resideOutsideOfPackage(ROOT + "engine..")

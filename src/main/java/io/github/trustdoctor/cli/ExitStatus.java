@@ -8,6 +8,7 @@ final class ExitStatus {
     static final int BAD_DATA = 65;
     static final int NO_INPUT = 66;
     static final int INTERNAL = 70;
+    static final int CANNOT_CREATE = 73;
     static final int BAD_PACK = 78;
 
     /** As the help shows it. */

@@ -12,7 +12,7 @@ import org.apache.commons.cli.Options;
 /** Shows what the knowledge base knows, and helps those who extend it. */
 final class Packs implements Command {
 
-    private static final List<String> ACTIONS = List.of("list", "show", "lock", "test");
+    private static final List<String> ACTIONS = List.of("list", "show", "lock", "new", "lint", "test");
 
     @Override
     public String help() {
@@ -20,6 +20,8 @@ final class Packs implements Command {
                 trust-doctor packs list
                 trust-doctor packs show ID
                 trust-doctor packs lock [--packs DIR ...] > FILE
+                trust-doctor packs new DIR
+                trust-doctor packs lint DIR ...
                 trust-doctor packs test [--ranked] DIR ...
 
                 list names the packs that are there, one article each. show prints all of one: its
@@ -28,9 +30,13 @@ final class Packs implements Command {
                 lock prints the SHA-256 of each pack that is there, bundled or given by --packs; with
                 --locked FILE, diagnose and all others then refuse every other pack.
 
-                test is for authors. DIR is the folder of a pack, or a folder of such folders. It
-                runs the cases of each pack with that pack alone and tells each that comes out
-                otherwise than it says: file, line, what was expected and what came.
+                The others are for authors. new makes a folder with a whole small pack to begin with;
+                the last name of DIR is its id. For lint and test, DIR is the folder of a pack, or a
+                folder of such folders. lint tells all that is wrong with a pack, one finding a line: file, line,
+                column, what was expected, what was found, what to do. It looks at the form of the
+                files first, then whether claims, rules, cases and sentences fit together, then
+                whether the cases show all of it. test runs the cases of each pack with that pack
+                alone and tells each that comes out otherwise than it says.
 
                   --packs DIR    more packs, as with diagnose
                   --locked FILE  no others than those of a lock, as with diagnose
@@ -40,10 +46,12 @@ final class Packs implements Command {
 
                 trust-doctor packs list
                 trust-doctor packs show ID
-                trust-doctor packs test rules/
+                trust-doctor packs new packs/kb123-two-words
+                trust-doctor packs lint packs/
+                trust-doctor packs test packs/
 
                 Exit status: 0 done, 1 a case failed, 64 wrong usage, 66 no such pack or folder,
-                78 bad pack.
+                73 a new pack cannot be written, 78 bad pack or findings.
                 """;
     }
 
@@ -68,6 +76,12 @@ final class Packs implements Command {
                 expect(rest.isEmpty(), "packs lock takes no more words; --packs names folders");
                 session.print(PackLock.of(Doctors.packs(line, session)));
                 return ExitStatus.OK;
+            case "new":
+                expect(rest.size() == 1, "packs new needs one folder to make, such as packs/kb123-two-words");
+                return new NewPack(session).run(rest.get(0));
+            case "lint":
+                expect(!rest.isEmpty(), "packs lint needs the folder of a pack, such as rules/; packs new DIR makes one");
+                return new LintPacks(session).run(rest);
             case "test":
                 expect(!rest.isEmpty(), "packs test needs the folder of a pack, such as rules/; packs new DIR makes one");
                 return new TestPacks(session, line.hasOption("ranked")).run(rest);

@@ -4,6 +4,7 @@ import io.github.trustdoctor.authoring.Case;
 import io.github.trustdoctor.authoring.Cases;
 import io.github.trustdoctor.authoring.PackTest;
 import io.github.trustdoctor.facts.Problem;
+import io.github.trustdoctor.packs.Binding;
 import io.github.trustdoctor.packs.PackFolder;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -45,9 +46,15 @@ final class TestPacks {
         Cases.ReadCases cases = Cases.of(folder);
         List<Problem> problems = new ArrayList<>(read.problems());
         problems.addAll(cases.problems());
+        boolean bound = true;
+        if (read.pack().isPresent()) {
+            List<Problem> vain = Binding.problems(folder, read.pack().get());
+            problems.addAll(vain);
+            bound = vain.isEmpty();
+        }
         problems.forEach(problem -> session.complain(problem.toString()));
         broken |= !problems.isEmpty();
-        if (read.pack().isPresent()) {
+        if (read.pack().isPresent() && bound) {
             List<PackTest.Failure> failures = PackTest.failures(read.pack().get(), cases.cases(), ranked);
             tried += cases.cases().size();
             failed += failures.size();

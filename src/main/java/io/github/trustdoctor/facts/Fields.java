@@ -340,7 +340,7 @@ public final class Fields {
     }
 
     /** Reports the value of a field as an error, whatever name it is written under. */
-    void wrong(String name, String expected) {
+    public void wrong(String name, String expected) {
         String written = spelled.getOrDefault(name, name);
         Node value = node.fields().get(written);
         problems.error(value, pointer + '/' + written, "expected " + expected + ", found " + Node.describe(value));

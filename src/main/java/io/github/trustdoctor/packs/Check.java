@@ -1,7 +1,9 @@
 package io.github.trustdoctor.packs;
 
 import io.github.trustdoctor.facts.Fields;
+import io.github.trustdoctor.facts.Node;
 import java.util.List;
+import java.util.Map;
 
 /**
  * One observation worth making. Its author says what the answers can be and what each would change in the report; what that
@@ -32,8 +34,17 @@ public record Check(String id, String title, String command, String on, int minu
     public record Answer(String answer, Fragment report, double chance, String note) {
 
         static Answer read(Fields in) {
-            return new Answer(in.required("answer"), new Fragment(in.tree("report")),
+            return new Answer(in.required("answer"), report(in),
                     in.number("chance", "a number above 0").orElse(1.0), in.text("note"));
+        }
+
+        private static Fragment report(Fields in) {
+            try {
+                return new Fragment(in.tree("report"));
+            } catch (IllegalArgumentException broken) {
+                in.wrong("report", "placeholders such as {logon.typed}: " + broken.getMessage());
+                return new Fragment(new Node.Obj(0, 0, Map.of()));
+            }
         }
     }
 

@@ -33,7 +33,7 @@ public final class DrlReader {
             "stretches", "excludes", "notes", "warns");
     private static final List<String> STRENGTHS = List.of("STRONG", "MODERATE", "WEAK");
     private static final Pattern ID = Pattern.compile("([A-Z][A-Za-z0-9]*(?:\\.[a-z0-9-]+)?): \\S.*");
-    private static final Pattern PACKAGE = Pattern.compile("rules\\.[a-z][a-z0-9]*");
+    private static final Pattern PACKAGE = Pattern.compile("rules\\.[a-z][a-z0-9_]*");
     private static final Pattern KIND = Pattern.compile("[A-Z]\\w*");
     private static final Pattern FIELD = Pattern.compile("[a-z]\\w*(\\.[a-z]\\w*)*");
     private static final Pattern CONSTANT = Pattern.compile("[A-Z]\\w*(\\.[A-Z]\\w*)+");

@@ -7,8 +7,9 @@ import io.github.trustdoctor.diagnosis.Reason;
 import io.github.trustdoctor.facts.Problem;
 import io.github.trustdoctor.paths.Contradiction;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The answer for an engineer in a hurry, in 80 columns: what it comes to, why, what to do, what to check.
@@ -168,18 +169,17 @@ public final class TextReport implements Report {
 
     /** The articles; of several, each with the numbers of its causes, for each counts its statements by itself. */
     private static String articles(List<ArticleVerdict> articles, Outline outline) {
-        List<String> ids = new ArrayList<>();
-        for (ArticleVerdict article : articles) {
-            List<String> numbers = new ArrayList<>();
-            for (int i = 0; i < outline.numbered().size(); i++) {
-                if (outline.numbered().get(i).standing().pack().equals(article.pack().id())) {
-                    numbers.add(String.valueOf(i + 1));
-                }
-            }
-            String where = articles.size() == 1 ? "" : numbers.isEmpty() ? " elsewhere" : " in " + String.join(", ", numbers);
-            ids.add(article.pack().article().id() + where);
+        if (articles.size() == 1) {
+            return articles.get(0).pack().article().id();
         }
-        ids.sort(Comparator.comparing(id -> id.endsWith(" elsewhere")));
-        return String.join(", or ", ids);
+        Map<String, List<String>> numbers = new LinkedHashMap<>();
+        for (int i = 0; i < outline.numbered().size(); i++) {
+            numbers.computeIfAbsent(outline.numbered().get(i).standing().pack(), pack -> new ArrayList<>()).add(String.valueOf(i + 1));
+        }
+        articles.forEach(article -> numbers.putIfAbsent(article.pack().id(), List.of()));
+        List<String> told = new ArrayList<>();
+        numbers.forEach((pack, its) -> articles.stream().filter(article -> article.pack().id().equals(pack)).findFirst()
+                .ifPresent(article -> told.add(article.pack().article().id() + (its.isEmpty() ? " elsewhere" : " in " + String.join(", ", its)))));
+        return String.join(", or ", told);
     }
 }

@@ -1,0 +1,239 @@
+package io.github.trustdoctor.packs;
+
+import io.github.trustdoctor.facts.Problem;
+import io.github.trustdoctor.paths.Citable;
+import io.github.trustdoctor.paths.Kinds;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Whether all that one rule refers to is there: its claim, sentence and target, kinds of facts, fields and constants. */
+final class RuleBinding {
+
+    private static final Set<String> ABOUT_CAUSES = Set.of("proves", "refutes", "supports", "opposes", "misses", "foresees", "excludes");
+    private static final Set<String> WEIGHED = Set.of("supports", "opposes");
+    private static final Set<String> NUMBERS = Set.of("int", "long", "double");
+    private static final int MOST_FACTS = 6;
+    private static final int MOST_OTHERS = 2;
+
+    private final Pack pack;
+    private final Rule rule;
+    private final Places places;
+    private final List<Problem> problems;
+    private final Map<String, Class<?>> bound = new HashMap<>();
+    private final List<String> way = new ArrayList<>();
+
+    private RuleBinding(Pack pack, Rule rule, Places places, List<Problem> problems) {
+        this.pack = pack;
+        this.rule = rule;
+        this.places = places;
+        this.problems = problems;
+    }
+
+    static List<Problem> problems(Pack pack, List<Rule> rules, Places places) {
+        List<Problem> problems = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
+        for (Rule rule : rules) {
+            RuleBinding binding = new RuleBinding(pack, rule, places, problems);
+            if (!ids.add(rule.id())) {
+                binding.wrong("expected a rule with an id of its own, found " + rule.id() + " again; add a dot and a word, such as "
+                        + rule.claim() + ".other");
+            }
+            rule.patterns().forEach(binding::pattern);
+            binding.conclusion();
+            binding.claim();
+        }
+        return problems;
+    }
+
+    private void pattern(Rule.Pattern pattern) {
+        way.add(pattern.type());
+        Optional<Class<?>> kind = Kinds.named(pattern.type());
+        if (kind.isEmpty()) {
+            wrong("expected a kind of facts, found " + pattern.type() + "; facts/README.md and the javadoc of the packages paths and facts name them");
+            return;
+        }
+        pattern.conditions().forEach(condition -> condition(condition, kind.get()));
+        if (!pattern.binding().isEmpty()) {
+            bound.put(pattern.binding(), kind.get());
+        }
+    }
+
+    private void condition(Rule.Condition condition, Class<?> kind) {
+        Set<String> others = new TreeSet<>();
+        for (Rule.Test test : condition.anyOf()) {
+            others.add(test.subject());
+            test.operands().forEach(operand -> others.add(operand.binding()));
+            Class<?> type = type(test.subject(), test.field(), kind);
+            if (type != null) {
+                comparison(test, type, kind);
+            }
+        }
+        others.remove("");
+        if (others.size() > MOST_OTHERS) {
+            wrong("expected a condition on " + MOST_OTHERS + " other facts at most, found " + condition.text() + "; divide it");
+        }
+    }
+
+    private void comparison(Rule.Test test, Class<?> type, Class<?> kind) {
+        String name = test.subject().isEmpty() ? test.field() : test.subject() + '.' + test.field();
+        boolean ordered = test.operator().startsWith("<") || test.operator().startsWith(">");
+        if (ordered && !NUMBERS.contains(type.getSimpleName())) {
+            wrong("expected a number before " + test.operator() + ", found " + name + ", which is " + words(type) + "; compare with == or !=", name);
+            return;
+        }
+        for (Rule.Operand operand : test.operands()) {
+            if (operand.binding().isEmpty()) {
+                literal(name, operand.literal(), type);
+            } else {
+                Class<?> other = type(operand.binding(), operand.field(), kind);
+                boolean same = other == null || other == type || isNumber(other) && isNumber(type);
+                check(same, "expected " + words(type) + " to compare with " + name + ", found " + operand.binding() + '.' + operand.field()
+                        + ", which is " + (same ? "" : words(other)) + "; compare like with like", operand.binding() + '.' + operand.field());
+            }
+        }
+    }
+
+    private void literal(String field, String literal, Class<?> type) {
+        boolean fits = switch (type.getSimpleName()) {
+            case "String" -> true;
+            case "boolean" -> literal.equals("true") || literal.equals("false");
+            case "int", "long", "double" -> number(literal, type);
+            default -> type.isEnum() && constants(type).contains(literal.substring(literal.lastIndexOf('.') + 1))
+                    && List.of(literal.split("\\.")).contains(type.getSimpleName());
+        };
+        check(fits, "expected " + words(type) + " to compare with " + field + ", found " + (literal.isEmpty() ? "\"\"" : literal)
+                + (type.isEnum() ? "; there are " + String.join(", ", constants(type)) : "; compare like with like"), literal);
+    }
+
+    private static boolean number(String literal, Class<?> type) {
+        try {
+            return type == int.class ? Integer.parseInt(literal) <= Integer.MAX_VALUE : Long.parseLong(literal) <= Long.MAX_VALUE;
+        } catch (NumberFormatException other) {
+            return false;
+        }
+    }
+
+    private static boolean isNumber(Class<?> type) {
+        return NUMBERS.contains(type.getSimpleName());
+    }
+
+    private static List<String> constants(Class<?> type) {
+        List<String> constants = new ArrayList<>();
+        for (Object constant : type.getEnumConstants()) {
+            constants.add(((Enum<?>) constant).name());
+        }
+        return constants;
+    }
+
+    private static String words(Class<?> type) {
+        return switch (type.getSimpleName()) {
+            case "String" -> "a text";
+            case "boolean" -> "true or false";
+            case "int", "long", "double" -> "a number";
+            default -> type.isEnum() ? "a constant of " + type.getSimpleName() : "a fact";
+        };
+    }
+
+    /** What a field, or a path of fields, holds; null if there is none, or its fact is of no known kind. */
+    private Class<?> type(String binding, String path, Class<?> kind) {
+        Class<?> type = binding.isEmpty() ? kind : bound.get(binding);
+        for (String step : path.split("\\.")) {
+            Optional<Method> field = type == null ? Optional.empty() : Kinds.field(type, step);
+            if (field.isEmpty()) {
+                check(type == null, type == null ? "" : Binding.missing("a field of " + type.getSimpleName(), step, Kinds.fields(type).keySet()),
+                        binding.isEmpty() ? path : binding + '.' + path);
+                return null;
+            }
+            type = field.get().getReturnType();
+        }
+        return type;
+    }
+
+    private void conclusion() {
+        way.add("conclude." + rule.verb());
+        Set<String> targets = targets();
+        check(targets.contains(rule.target()), rule.target().isEmpty() || !targets.contains("")
+                ? Binding.missing("what the rule " + rule.verb(), rule.target(), targets)
+                : "expected no target of " + rule.verb() + ", found \"" + rule.target() + "\"; leave it out", rule.target());
+        boolean weighed = WEIGHED.contains(rule.verb());
+        check(weighed != rule.strength().isEmpty(), weighed
+                ? "expected how much it " + rule.verb() + ", found nothing; write Strength.STRONG, Strength.MODERATE or Strength.WEAK after the target"
+                : "expected no strength, because it " + rule.verb() + ", found Strength." + rule.strength() + "; leave it out", "Strength." + rule.strength());
+        check(rule.facts().size() <= MOST_FACTS, "expected " + MOST_FACTS + " facts at most that it concludes from, found "
+                + rule.facts().size() + "; name those that its sentence cites");
+    }
+
+    private Set<String> targets() {
+        Set<String> targets = new TreeSet<>();
+        if (ABOUT_CAUSES.contains(rule.verb())) {
+            pack.causes().forEach(cause -> targets.add(cause.id()));
+            targets.addAll(pack.groups().keySet());
+        } else if (rule.verb().equals("warns")) {
+            pack.resolutions().forEach(resolution -> targets.add(resolution.id()));
+        } else {
+            targets.add("");
+        }
+        return targets;
+    }
+
+    private void claim() {
+        way.clear();
+        for (int i = 0; i < pack.claims().size(); i++) {
+            Claim claim = pack.claims().get(i);
+            if (claim.id().equals(rule.claim())) {
+                String sentence = claim.sentences().get(rule.id());
+                check(sentence != null, "expected a sentence " + rule.id() + " under claim " + claim.id() + " in pack.yaml, found none; write what the user reads");
+                placeholders("/claims/" + i + "/sentences/" + rule.id(), sentence == null ? "" : sentence);
+                return;
+            }
+        }
+        wrong("expected a claim " + rule.claim() + " in pack.yaml, found none; write the claim that the rule encodes");
+    }
+
+    private void placeholders(String pointer, String sentence) {
+        List<Template.Placeholder> placeholders;
+        try {
+            placeholders = new Template(sentence).placeholders();
+        } catch (IllegalArgumentException broken) {
+            problems.add(places.inPack(pointer, "", broken.getMessage() + "; a placeholder is a kind and a field in braces"));
+            return;
+        }
+        List<Class<?>> facts = new ArrayList<>();
+        rule.facts().stream().filter(bound::containsKey).forEach(binding -> facts.add(bound.get(binding)));
+        if (facts.size() == rule.facts().size()) {
+            placeholders.forEach(placeholder -> placeholder(pointer, placeholder, facts));
+        }
+    }
+
+    private void placeholder(String pointer, Template.Placeholder placeholder, Collection<Class<?>> facts) {
+        List<Class<?>> meant = facts.stream().filter(kind -> Citable.name(kind).equals(placeholder.kind())).toList();
+        String found = ", found {" + placeholder.kind() + (placeholder.which() == 0 ? "" : placeholder.which() + 1) + '.' + placeholder.field() + '}';
+        if (meant.size() <= placeholder.which()) {
+            problems.add(places.inPack(pointer, "", "expected a fact that rule " + rule.id() + " concludes from" + found
+                    + "; there are " + String.join(", ", facts.stream().map(Citable::name).toList())));
+        } else if (!Citable.has(meant.get(placeholder.which()), placeholder.field())) {
+            problems.add(places.inPack(pointer, "", "expected a field of " + meant.get(placeholder.which()).getSimpleName() + found
+                    + "; its javadoc and the schema of site reports name them"));
+        }
+    }
+
+    private void check(boolean sound, String message, String... word) {
+        if (!sound) {
+            wrong(message, word);
+        }
+    }
+
+    private void wrong(String message, String... word) {
+        List<String> words = new ArrayList<>(way);
+        words.addAll(List.of(word));
+        problems.add(places.inRule(rule, words, message));
+    }
+}
