@@ -61,7 +61,7 @@ final class PackCache {
         if (kept.isPresent()) {
             return new ReadPack(kept, List.of());
         }
-        ReadPack read = PackFolder.read(pack);
+        ReadPack read = PackFolder.readBound(pack);
         if (read.pack().isPresent() && read.problems().isEmpty()) {
             byte[] description = PackFolder.json(pack);
             if (key(pack).equals(key)) {

@@ -26,7 +26,7 @@ public final class PackCompiler {
         List<String> index = new ArrayList<>();
         for (Path folder : Files.isDirectory(rules) ? PackFolder.in(rules) : List.<Path>of()) {
             // As the folder is called in the project, so that the same rules give the same bytes wherever they are built.
-            PackFolder.ReadPack read = PackFolder.read(rules.toAbsolutePath().getParent().relativize(folder.toAbsolutePath()), folder);
+            PackFolder.ReadPack read = PackFolder.readBound(rules.toAbsolutePath().getParent().relativize(folder.toAbsolutePath()), folder);
             PackFolder.LoadedPack pack = read.pack().orElseThrow(() -> new IllegalStateException(
                     String.join("\n", read.problems().stream().map(Problem::toString).toList())));
             Files.write(out.resolve(pack.pack().id() + ".json"), PackFolder.json(folder));

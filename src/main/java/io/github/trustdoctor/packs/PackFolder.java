@@ -59,12 +59,31 @@ public final class PackFolder {
      * @throws IOException if a file cannot be read
      */
     public static ReadPack read(Path folder) throws IOException {
-        return read(folder, folder);
+        return new PackFolder(folder, folder).read();
     }
 
-    /** Reads the pack in a folder that messages are to call otherwise. */
-    static ReadPack read(Path called, Path folder) throws IOException {
-        return new PackFolder(called, folder).read();
+    /**
+     * Reads the pack in a folder for use: one that refers to what is not there is wrong, too.
+     *
+     * @throws IOException if a file cannot be read
+     */
+    static ReadPack readBound(Path folder) throws IOException {
+        return readBound(folder, folder);
+    }
+
+    /** Reads a pack for use in a folder that messages are to call otherwise. */
+    static ReadPack readBound(Path called, Path folder) throws IOException {
+        ReadPack read = new PackFolder(called, folder).read();
+        if (read.pack().isEmpty()) {
+            return read;
+        }
+        List<Problem> problems = new ArrayList<>(read.problems());
+        String name = called.toString().replace('\\', '/');
+        for (Problem vain : Binding.problems(folder, read.pack().get())) {
+            String file = vain.file().startsWith(folder.toString()) ? name + vain.file().substring(folder.toString().length()) : vain.file();
+            problems.add(new Problem(vain.severity(), file, vain.line(), vain.column(), vain.pointer(), vain.message()));
+        }
+        return new ReadPack(problems.size() > read.problems().size() ? Optional.empty() : read.pack(), List.copyOf(problems));
     }
 
     /**

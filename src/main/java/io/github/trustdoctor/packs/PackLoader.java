@@ -56,7 +56,7 @@ public final class PackLoader {
                         problems.add(refused.get());
                         continue;
                     }
-                    ReadPack read = cache.isPresent() ? cache.get().read(one) : PackFolder.read(one);
+                    ReadPack read = cache.isPresent() ? cache.get().read(one) : PackFolder.readBound(one);
                     read.pack().filter(pack -> isNew(pack, ids, one, problems)).ifPresent(loaded::add);
                     problems.addAll(read.problems());
                 }

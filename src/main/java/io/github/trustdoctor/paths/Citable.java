@@ -3,6 +3,7 @@ package io.github.trustdoctor.paths;
 import io.github.trustdoctor.facts.Answer;
 import io.github.trustdoctor.facts.Cited;
 import io.github.trustdoctor.facts.Fact;
+import io.github.trustdoctor.facts.KerberosReply;
 import io.github.trustdoctor.facts.Specimens;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
@@ -40,12 +41,18 @@ public final class Citable {
         }
     }
 
-    /** A value of that type of which nothing is known but, where it was observed, that field. */
+    /**
+     * A value of that type of which nothing is known but, where it was observed, that field. A part that may be of several kinds
+     * of facts, as what a refusal was seen by, is taken for the one that tells most: a reply.
+     */
     private static Object specimen(Class<?> type, String field) {
         return Specimens.of(type, field).orElseGet(() -> blank(type, field));
     }
 
     private static Object blank(Class<?> type, String field) {
+        if (type == Fact.class) {
+            return specimen(KerberosReply.class, field);
+        }
         if (type.isRecord()) {
             return record(type, field);
         }
