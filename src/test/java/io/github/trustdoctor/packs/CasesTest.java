@@ -5,16 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.trustdoctor.authoring.Case;
 import io.github.trustdoctor.authoring.Expectation;
 import io.github.trustdoctor.authoring.Trial;
+import io.github.trustdoctor.diagnosis.CauseVerdict;
+import io.github.trustdoctor.diagnosis.Likelihood;
+import io.github.trustdoctor.diagnosis.Verdict;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /** Every case of every pack comes out exactly as it says, with its pack alone and with all packs. */
 class CasesTest {
+
+    private static final Optional<Likelihood> LIKELY = Optional.of(Likelihood.LIKELY);
 
     @TestFactory
     Stream<DynamicTest> alone() {
@@ -25,6 +31,31 @@ class CasesTest {
     Stream<DynamicTest> withAllPacks() {
         List<Pack> packs = BundledPacks.load();
         return packs.stream().flatMap(pack -> tests(pack, packs));
+    }
+
+    /** What a pack confirms, or finds likely and undisputed, in a case of its own, comes first with all packs, or ties. */
+    @TestFactory
+    Stream<DynamicTest> whatItsPackSaysComesFirst() {
+        List<Pack> packs = BundledPacks.load();
+        Trial.Bench all = bench(packs);
+        return packs.stream().flatMap(pack -> {
+            Trial.Bench alone = bench(List.of(pack));
+            return CaseReports.cases(pack).stream().map(one -> DynamicTest.dynamicTest(pack.id() + " " + one.name(), () -> {
+                List<CauseVerdict> own = alone.run(one, pack).diagnosis().causes();
+                boolean told = !own.isEmpty() && own.get(0).cause().role() == Cause.Role.CAUSE && !own.get(0).disputed()
+                        && (own.get(0).verdict() == Verdict.CONFIRMED || own.get(0).likelihood().equals(LIKELY));
+
+                List<CauseVerdict> together = all.run(one, pack).diagnosis().causes();
+
+                assertThat(!told || first(pack, own.get(0), together.get(0))).as("%s case %s: %s or a tie comes first",
+                        one.place(), one.name(), told ? own.get(0).cause().id() : "anything").isTrue();
+            }));
+        });
+    }
+
+    private static boolean first(Pack pack, CauseVerdict own, CauseVerdict first) {
+        return first.pack().equals(pack.id()) || first.verdict() == own.verdict()
+                && (own.verdict() == Verdict.CONFIRMED || first.standing().logOdds() == own.standing().logOdds());
     }
 
     @TestFactory
@@ -39,7 +70,7 @@ class CasesTest {
     }
 
     private static Stream<DynamicTest> tests(Pack pack, List<Pack> packs) {
-        Trial.Bench bench = new Trial.Bench(packs.stream().map(CaseReports::loaded).toList());
+        Trial.Bench bench = bench(packs);
         return CaseReports.cases(pack).stream().map(one -> DynamicTest.dynamicTest(pack.id() + " " + one.name(), () -> {
             Map<String, String> actual = Expectation.of(bench.run(one, pack), pack);
 
@@ -47,5 +78,9 @@ class CasesTest {
 
             assertThat(differences).as("%s case %s: %s", one.place(), one.name(), one.shows()).isEmpty();
         }));
+    }
+
+    private static Trial.Bench bench(List<Pack> packs) {
+        return new Trial.Bench(packs.stream().map(CaseReports::loaded).toList());
     }
 }
