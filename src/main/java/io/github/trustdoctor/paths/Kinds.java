@@ -56,7 +56,7 @@ public final class Kinds {
 
     private static Map<String, Method> find(Class<?> of) {
         Map<String, Method> fields = new TreeMap<>();
-        for (Method method : of.getMethods()) {
+        for (Method method : of.isRecord() && inPlace(of) ? of.getMethods() : new Method[0]) {
             boolean tells = method.getParameterCount() == 0 && method.getDeclaringClass() == of && comparable(method.getReturnType());
             if (tells && !method.getName().equals("hashCode") && !method.getName().equals("toString")) {
                 fields.put(method.getName(), method);

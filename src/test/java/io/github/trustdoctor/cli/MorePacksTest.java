@@ -37,7 +37,7 @@ class MorePacksTest {
         Run run = with(Map.of("TRUST_DOCTOR_PACKS", env), "packs", "list", "--packs", copy.toString());
 
         assertThat(run.out().lines().filter(line -> !line.startsWith(" ")).map(line -> line.split(" ")[0]))
-                .containsExactly(BUNDLED.getFileName().toString(), "kb1-copy", "kb2-copy", "kb3-copy");
+                .contains(BUNDLED.getFileName().toString(), "kb1-copy", "kb2-copy", "kb3-copy").isSorted();
         assertThat(run.status()).isZero();
     }
 
@@ -45,7 +45,7 @@ class MorePacksTest {
     void theyDiagnoseAsThoseThatAreBundled() {
         TrustDoctor doctor = TrustDoctor.builder().packs(folder).build();
 
-        assertThat(doctor.packs()).extracting(Pack::id).containsExactly(BUNDLED.getFileName().toString(), "kb1-copy");
+        assertThat(doctor.packs()).extracting(Pack::id).contains(BUNDLED.getFileName().toString(), "kb1-copy").isSorted();
         assertThat(count(Run.of("diagnose", "--format", "json", BRANCH), "\"verdict\" : \"confirmed\"")).isPositive();
         assertThat(count(Run.of("diagnose", "--format", "json", "--packs", folder.toString(), BRANCH), "\"verdict\" : \"confirmed\""))
                 .isEqualTo(2 * count(Run.of("diagnose", "--format", "json", BRANCH), "\"verdict\" : \"confirmed\""));
