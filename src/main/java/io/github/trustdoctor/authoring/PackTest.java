@@ -10,7 +10,17 @@ import java.util.Optional;
 /** Tries cases of a pack, with that pack alone. */
 public final class PackTest {
 
-    private PackTest() { }
+    private final Pack pack;
+    private final Trial.Bench bench;
+
+    /** A test of a pack; begins at once, in the background, to load its rules, while others read its cases. */
+    public PackTest(LoadedPack pack) {
+        this.pack = pack.pack();
+        this.bench = new Trial.Bench(List.of(pack));
+        Thread loading = new Thread(() -> bench.prepare(this.pack), "trust-doctor-rules");
+        loading.setDaemon(true);
+        loading.start();
+    }
 
     /**
      * A case that does not come out as it says.
@@ -32,12 +42,11 @@ public final class PackTest {
      *
      * @param ranked whether the order of {@code check-next} counts; to weigh checks takes far more time than all else
      */
-    public static List<Failure> failures(LoadedPack pack, List<Case> cases, boolean ranked) {
-        Trial.Bench bench = new Trial.Bench(List.of(pack));
-        return cases.parallelStream().map(one -> failure(bench, one, pack.pack(), ranked)).flatMap(Optional::stream).toList();
+    public List<Failure> failures(List<Case> cases, boolean ranked) {
+        return cases.parallelStream().map(one -> failure(one, ranked)).flatMap(Optional::stream).toList();
     }
 
-    private static Optional<Failure> failure(Trial.Bench bench, Case one, Pack pack, boolean ranked) {
+    private Optional<Failure> failure(Case one, boolean ranked) {
         try {
             Trial trial = bench.run(one, pack);
             Map<String, String> actual = ranked ? Expectation.of(trial, pack) : Expectation.unranked(trial, pack, one.expect());

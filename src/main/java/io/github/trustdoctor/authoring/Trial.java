@@ -31,6 +31,7 @@ public record Trial(Diagnosis diagnosis, List<Evidence> evidence) {
 
     /** A bench on which cases are tried with certain packs. Thread-safe. */
     public static final class Bench {
+        private final DroolsInference engine;
         private final Recorder recorder;
         private final Diagnostician diagnostician;
 
@@ -38,8 +39,14 @@ public record Trial(Diagnosis diagnosis, List<Evidence> evidence) {
         public Bench(List<LoadedPack> packs) {
             Map<String, List<Rule>> rules = new HashMap<>();
             packs.forEach(pack -> rules.put(pack.pack().id(), pack.rules()));
-            recorder = new Recorder(new DroolsInference(rules::get));
+            engine = new DroolsInference(rules::get);
+            recorder = new Recorder(engine);
             diagnostician = new Diagnostician(packs.stream().map(LoadedPack::pack).toList(), recorder);
+        }
+
+        /** Loads the rules of a pack now rather than for its first case. */
+        void prepare(Pack pack) {
+            engine.prepare(pack.id());
         }
 
         /**

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Runs the cases of packs. */
 final class TestPacks {
@@ -43,24 +44,24 @@ final class TestPacks {
 
     private void test(Path folder) throws IOException {
         PackFolder.ReadPack read = PackFolder.read(folder);
-        Cases.ReadCases cases = Cases.of(folder);
         List<Problem> problems = new ArrayList<>(read.problems());
-        problems.addAll(cases.problems());
-        boolean bound = true;
         if (read.pack().isPresent()) {
-            List<Problem> vain = Binding.problems(folder, read.pack().get());
-            problems.addAll(vain);
-            bound = vain.isEmpty();
+            problems.addAll(Binding.problems(folder, read.pack().get()));
         }
+        Optional<PackTest> sound = problems.isEmpty() ? read.pack().map(PackTest::new) : Optional.empty();
+        Cases.ReadCases cases = Cases.of(folder);
+        problems.addAll(cases.problems());
         problems.forEach(problem -> session.complain(problem.toString()));
         broken |= !problems.isEmpty();
-        if (read.pack().isPresent() && bound) {
-            List<PackTest.Failure> failures = PackTest.failures(read.pack().get(), cases.cases(), ranked);
-            tried += cases.cases().size();
-            failed += failures.size();
-            unranked |= !ranked && cases.cases().stream().anyMatch(Case::expectsSeveralChecks);
-            failures.forEach(failure -> session.print(shown(failure.toString())));
-        }
+        sound.ifPresent(test -> run(test, cases.cases()));
+    }
+
+    private void run(PackTest test, List<Case> cases) {
+        List<PackTest.Failure> failures = test.failures(cases, ranked);
+        tried += cases.size();
+        failed += failures.size();
+        unranked |= !ranked && cases.stream().anyMatch(Case::expectsSeveralChecks);
+        failures.forEach(failure -> session.print(shown(failure.toString())));
     }
 
     private static String shown(String lines) {

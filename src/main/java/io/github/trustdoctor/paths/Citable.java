@@ -8,16 +8,20 @@ import io.github.trustdoctor.facts.Specimens;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** How the wording of packs cites the kinds of facts that rules ask for, and which of their fields it can cite. */
 public final class Citable {
+
+    private static final Map<Class<?>, String> NAMES = new ConcurrentHashMap<>();
 
     private Citable() { }
 
     /** The name by which placeholders call a kind of facts, such as {@code logon} for {@code Crossing}. */
     public static String name(Class<?> kind) {
-        return ((Fact) specimen(kind, "")).kind();
+        return NAMES.computeIfAbsent(kind, one -> ((Fact) specimen(one, "")).kind());
     }
 
     /** Whether a fact of that kind has a field of that name to be cited. */

@@ -131,4 +131,15 @@ class LintPacksTest {
         assertThat(run.err()).contains("/checks/0/shows: expected a rule that misses something").contains("was not tried");
         assertThat(run.status()).isEqualTo(78);
     }
+
+    @Test
+    void aPackThatIsNotBoundIsNotUsedForADiagnosis() throws IOException {
+        replace("pack.yaml", "shows: [S01.unseen]", "shows: [S02]");
+
+        Run run = Run.of("diagnose", "--packs", pack.toString(), "examples/feed/branch-office.json");
+
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains(pack + "/pack.yaml:59:13 /checks/0/shows: expected a rule that misses something");
+        assertThat(run.status()).isEqualTo(78);
+    }
 }
