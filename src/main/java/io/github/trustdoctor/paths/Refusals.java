@@ -7,6 +7,7 @@ import io.github.trustdoctor.facts.KerberosReply;
 import io.github.trustdoctor.facts.Logon;
 import io.github.trustdoctor.facts.Names;
 import io.github.trustdoctor.facts.SiteReport;
+import io.github.trustdoctor.paths.EncryptionRefused.Sign;
 import io.github.trustdoctor.paths.EncryptionRefused.Told;
 import io.github.trustdoctor.paths.EncryptionRefused.Wanted;
 import java.util.ArrayList;
@@ -64,7 +65,7 @@ final class Refusals {
         }
         Told told = computer.is(reply.from()) ? Told.REPLY : Told.ELSEWHERE;
         return domainOf(reply.realm(), reply.kdc()).map(domain -> new EncryptionRefused(domain.id(), reply.kdc(),
-                wanted(reply.request(), reply.server(), domain), told, -1, Ports.seconds(reply.at()), reply));
+                wanted(reply.request(), reply.server(), domain), told, -1, Ports.seconds(reply.at()), Sign.of(reply)));
     }
 
     private Optional<EncryptionRefused> event(Event event) {
@@ -73,7 +74,7 @@ final class Refusals {
             return Optional.empty();
         }
         return domainOf("", event.on()).map(domain -> new EncryptionRefused(domain.id(), event.on(),
-                wanted(request, event.text(), domain), Told.ELSEWHERE, -1, Ports.seconds(event.at()), event));
+                wanted(request, event.text(), domain), Told.ELSEWHERE, -1, Ports.seconds(event.at()), Sign.of(event, request)));
     }
 
     private static boolean ofKerberosServer(Event event) {
@@ -85,7 +86,7 @@ final class Refusals {
         Logon logon = crossing.logon();
         boolean refused = crossing.reason().equals(STATUS) || logon.kerberosError().equals(ERROR);
         return refused ? Optional.of(new EncryptionRefused("", "", Wanted.UNKNOWN, Told.CODE, crossing.path(),
-                crossing.taken(), logon)) : Optional.empty();
+                crossing.taken(), Sign.of(logon))) : Optional.empty();
     }
 
     /** The domain of that realm, or else the one whose controller that is. */

@@ -68,6 +68,8 @@ class RefusalsTest {
         assertThat(refused.pointer()).isEqualTo("/kerberosReplies/0");
         assertThat(refused.field("controller").text()).isEqualTo("dc1.contoso.com");
         assertThat(refused.field("error").text()).isEqualTo("KDC_ERR_ETYPE_NOSUPP");
+        assertThat(refused.field("error").pointer()).isEqualTo("/kerberosReplies/0/error");
+        assertThat(refused.field("at").text()).isEqualTo("2026-11-20T09:00:00Z");
     }
 
     @Test
@@ -98,6 +100,8 @@ class RefusalsTest {
         assertThat(refused).extracting(EncryptionRefused::wanted).containsExactly(wanted);
         assertThat(refused).extracting(EncryptionRefused::told).containsExactly(Told.ELSEWHERE);
         assertThat(refused).extracting(EncryptionRefused::domain).containsExactly("contoso.com");
+        assertThat(refused.get(0).field("request").text()).isEqualTo(wanted == Wanted.INITIAL ? "AS" : "TGS");
+        assertThat(refused.get(0).field("error").text()).isEqualTo(Integer.toString(id));
     }
 
     @ParameterizedTest
@@ -115,6 +119,8 @@ class RefusalsTest {
 
         assertThat(refused).extracting(EncryptionRefused::path).containsExactly(1, 2);
         assertThat(refused).allMatch(one -> one.told() == Told.CODE && one.wanted() == Wanted.UNKNOWN && one.domain().isEmpty());
+        assertThat(refused.get(0).field("error").text()).isEqualTo("0xC00002FD");
+        assertThat(refused.get(0).field("server").text()).isEmpty();
     }
 
     @Test
