@@ -31,7 +31,6 @@ final class Bench {
 
     private static final String PACK = """
             id: example
-            rules: rules.example
             status: draft
             article: {id: example, title: An example}
             concerns: [logon]
