@@ -21,6 +21,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -101,8 +102,8 @@ public final class TrustDoctor {
         }
 
         /**
-         * Begins at once, in the background, to load the rules of the bundled packs: for programs that start to answer one
-         * report and would wait for them after reading it.
+         * Begins at once, in the background, to load the rules of the packs: for programs that start to answer one report
+         * and would wait for them after reading it.
          */
         public Builder eager() {
             eager = true;
@@ -117,11 +118,7 @@ public final class TrustDoctor {
          */
         public TrustDoctor build() {
             DroolsInference engine = new DroolsInference(this::rules);
-            if (eager) {
-                Thread loading = new Thread(() -> BundledPacks.ids().forEach(engine::prepare), "trust-doctor-rules");
-                loading.setDaemon(true);
-                loading.start();
-            }
+            prepare(engine, BundledPacks.ids());
             Optional<PackLock> read = lock.map(Builder::read);
             List<Problem> refused = read.map(PackLock::refusesBundled).orElse(List.of());
             if (!refused.isEmpty()) {
@@ -133,8 +130,17 @@ public final class TrustDoctor {
                 packs.add(loaded.pack());
                 rules.put(loaded.pack().id(), loaded.rules());
             }
+            prepare(engine, rules.keySet());
             packs.sort(Comparator.comparing(Pack::id));
             return new TrustDoctor(packs, engine);
+        }
+
+        private void prepare(DroolsInference engine, Collection<String> ids) {
+            if (eager && !ids.isEmpty()) {
+                Thread loading = new Thread(() -> ids.forEach(engine::prepare), "trust-doctor-rules");
+                loading.setDaemon(true);
+                loading.start();
+            }
         }
 
         private static PackLock read(Path lock) {
