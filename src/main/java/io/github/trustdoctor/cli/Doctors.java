@@ -80,6 +80,9 @@ final class Doctors {
     }
 
     private static Path path(String folder) throws UsageException {
+        if (folder.isBlank()) {
+            throw new UsageException("expected a path, found an empty one");
+        }
         try {
             return Path.of(folder);
         } catch (InvalidPathException wrong) {

@@ -42,23 +42,22 @@ public final class PackLock {
      */
     public static PackLock read(Path file) throws IOException {
         SortedMap<String, String> digests = new TreeMap<>();
-        List<Problem> problems = new ArrayList<>();
         int number = 0;
         for (String line : Files.readString(file).lines().toList()) {
             number++;
             Matcher parts = LINE.matcher(line);
             if (!parts.matches()) {
-                problems.add(new Problem(Problem.Severity.ERROR, file.toString(), number, 1, "",
-                        "expected a SHA-256 of 64 hexadecimal digits, a blank and the id of a pack, as packs lock writes them"));
-            } else if (digests.put(parts.group(2), parts.group(1)) != null) {
-                problems.add(new Problem(Problem.Severity.ERROR, file.toString(), number, 1, "",
-                        "expected each pack once, found " + parts.group(2) + " again"));
+                throw wrong(file, number, "expected a SHA-256 of 64 hexadecimal digits, a blank and the id of a pack, as packs lock writes them");
+            }
+            if (digests.put(parts.group(2), parts.group(1)) != null) {
+                throw wrong(file, number, "expected each pack once, found " + parts.group(2) + " again");
             }
         }
-        if (!problems.isEmpty()) {
-            throw new BadPackException(problems);
-        }
         return new PackLock(file.toString(), digests);
+    }
+
+    private static BadPackException wrong(Path file, int line, String message) {
+        return new BadPackException(List.of(new Problem(Problem.Severity.ERROR, file.toString(), line, 1, "", message)));
     }
 
     /**

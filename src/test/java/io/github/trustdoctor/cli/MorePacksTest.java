@@ -52,6 +52,14 @@ class MorePacksTest {
     }
 
     @Test
+    void anEmptyPathIsWrongUsage() {
+        Run run = Run.of("diagnose", "--packs", "", BRANCH);
+
+        assertThat(run.status()).isEqualTo(64);
+        assertThat(run.err()).startsWith("trust-doctor: expected a path, found an empty one\n");
+    }
+
+    @Test
     void aBrokenPackIsTold() throws IOException {
         Files.writeString(copy.resolve("more.drl"), "package rules.copy\nrule \"S01.x: so\"\nwhen\n    eval( true )\n");
 
