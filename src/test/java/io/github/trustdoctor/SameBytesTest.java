@@ -168,7 +168,7 @@ class SameBytesTest {
     }
 
     private static Pack named(String id, Pack pack) {
-        return new Pack(id, pack.status(), pack.article(), pack.concerns(), pack.statedIf(),
+        return new Pack(id, pack.status(), pack.article(), pack.concerns(), pack.tries(), pack.statedIf(),
                 pack.conventions(), pack.weights(), pack.calibrated(), pack.causes(), pack.groups(), pack.claims(), pack.resolutions(),
                 pack.checks(), pack.index());
     }

@@ -49,8 +49,8 @@ public final class Completeness {
     }
 
     private void names() {
-        check(!pack.concerns().isEmpty(), "/concerns", "expected kinds of facts that make a report this pack's business, found none, "
-                + "so that it is never asked; name them, such as logon");
+        check(!pack.concerns().isEmpty(), "/concerns", "expected facts that make a report this pack's business, found none, "
+                + "so that it is never asked; write what a rule asks of them, such as Crossing( failed != Answer.NO )");
         rules.stream().filter(rule -> !NAME.matcher(rule.name()).matches()).forEach(rule -> problems.add(places.inRule(rule,
                 List.of(rule.name()), "expected a name such as \"S28.path: a sentence without a full stop\", found \"" + rule.name() + "\"; rename it")));
         for (int i = 0; i < pack.statedIf().size(); i++) {

@@ -21,7 +21,7 @@ final class Changes {
     private Changes(Judged known, Hypotheses hypotheses) {
         this.document = known.report().document();
         this.hypotheses = hypotheses;
-        this.question = Judgement.judged(known.derived()).stream().map(Crossing::pointer).toList();
+        this.question = known.judged().stream().map(Crossing::pointer).toList();
     }
 
     static List<Change> of(Judged known, List<Proposal> proposals, Hypotheses hypotheses) {

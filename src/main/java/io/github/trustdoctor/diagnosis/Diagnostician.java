@@ -5,12 +5,15 @@ import io.github.trustdoctor.facts.Node;
 import io.github.trustdoctor.facts.SiteReport;
 import io.github.trustdoctor.facts.SiteReportReader;
 import io.github.trustdoctor.packs.Pack;
+import io.github.trustdoctor.paths.Crossing;
 import io.github.trustdoctor.paths.Derived;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Makes diagnoses: has every pack that a report concerns judge it, and puts what they say into words. Thread-safe. */
 public final class Diagnostician {
@@ -80,7 +83,9 @@ public final class Diagnostician {
     }
 
     private static List<Attempt> attempts(Judged judged, List<ArticleVerdict> articles) {
-        return judged.derived().crossings().stream().map(crossing -> {
+        Set<Crossing> told = new LinkedHashSet<>(judged.derived().crossings());
+        told.addAll(judged.judged());
+        return told.stream().map(crossing -> {
             List<Reason> excluded = new ArrayList<>();
             articles.forEach(article -> excluded.addAll(article.exclusions(crossing.path())));
             return new Attempt(crossing.path(), crossing.pointer(), crossing.typed(), crossing.syntax().words(),

@@ -30,7 +30,7 @@ final class Judgement {
     Judgement(Pack pack, Derived derived, List<Evidence> evidence) {
         this.pack = pack;
         this.evidence = evidence;
-        this.judged = judged(derived);
+        this.judged = judged(pack, derived);
         for (Fact fact : derived.facts()) {
             if (fact instanceof DomainController controller) {
                 controllers.add(controller);
@@ -49,14 +49,31 @@ final class Judgement {
         return evidence;
     }
 
-    /** The tries that did not work, as far as is known. */
-    static List<Crossing> judged(Derived derived) {
+    /** The tries that the pack judges and that did not work, as far as is known. */
+    static List<Crossing> judged(Pack pack, Derived derived) {
         List<Crossing> judged = new ArrayList<>();
-        for (Crossing crossing : derived.crossings()) {
-            if (!crossing.failed().no()) {
-                judged.add(crossing);
+        if (pack.tries().contains(Pack.Tries.TRUST)) {
+            judged.addAll(unsolved(derived.crossings()));
+        }
+        if (pack.tries().contains(Pack.Tries.OWN)) {
+            judged.addAll(unsolved(derived.homes()));
+        }
+        return judged;
+    }
+
+    /** Those that did not work, as far as is known. */
+    static List<Crossing> unsolved(List<Crossing> tries) {
+        List<Crossing> unsolved = new ArrayList<>();
+        for (Crossing one : tries) {
+            if (!one.failed().no()) {
+                unsolved.add(one);
             }
         }
+        return unsolved;
+    }
+
+    /** The tries for which it gives verdicts. */
+    List<Crossing> judged() {
         return judged;
     }
 

@@ -3,23 +3,32 @@ package io.github.trustdoctor.diagnosis;
 import io.github.trustdoctor.facts.Fact;
 import io.github.trustdoctor.facts.SiteReport;
 import io.github.trustdoctor.packs.Pack;
+import io.github.trustdoctor.packs.Symptom;
+import io.github.trustdoctor.packs.Symptoms;
 import io.github.trustdoctor.paths.Crossing;
 import io.github.trustdoctor.paths.Derivation;
 import io.github.trustdoctor.paths.Derived;
 import io.github.trustdoctor.paths.HomeLogon;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** Derives what follows from a report, asks every pack that it concerns, and ranks what they say. Thread-safe. */
 final class Judges {
 
     private final List<Pack> packs;
+    private final Symptoms symptoms;
     private final Inference inference;
 
     /** Judges who know these packs, in whatever order, and run their rules with that engine. */
     Judges(List<Pack> packs, Inference inference) {
         this.packs = packs.stream().sorted(Comparator.comparing(Pack::id)).toList();
+        Map<String, List<Symptom>> concerns = new HashMap<>();
+        packs.forEach(pack -> concerns.put(pack.id(), pack.concerns()));
+        this.symptoms = new Symptoms(concerns);
         this.inference = inference;
     }
 
@@ -32,9 +41,12 @@ final class Judges {
         List<Fact> facts = facts(report, derived);
         List<Judgement> judgements = new ArrayList<>();
         List<Standing> standings = new ArrayList<>();
+        Set<String> concerned = symptoms.concerned(facts);
+        Set<String> atHome = symptoms.concerned(List.copyOf(derived.homes()));
         for (Pack pack : packs) {
-            if (concerned(pack, facts)) {
-                Judgement judgement = new Judgement(pack, derived, inference.run(pack.id(), facts));
+            boolean own = pack.tries().contains(Pack.Tries.OWN);
+            if (concerned.contains(pack.id()) || own && atHome.contains(pack.id())) {
+                Judgement judgement = new Judgement(pack, derived, inference.run(pack.id(), seenBy(pack, facts, derived)));
                 judgements.add(judgement);
                 standings.addAll(judgement.standings());
             }
@@ -43,7 +55,21 @@ final class Judges {
         return new Judged(report, derived, judgements, new Verdicts(outcome(derived, judgements, ranked), ranked));
     }
 
-    /** What rules see: all that is derived, and the observations from which nothing is derived that would take their place. */
+    private static List<Fact> seenBy(Pack pack, List<Fact> facts, Derived derived) {
+        if (derived.homes().isEmpty() || !pack.tries().contains(Pack.Tries.OWN)) {
+            return facts;
+        }
+        List<Fact> more = new ArrayList<>(facts);
+        more.addAll(derived.homes());
+        return more;
+    }
+
+    /** What the rules of a pack see: the tries of users of the own domain, too, if it judges them. */
+    static List<Fact> facts(Pack pack, SiteReport report, Derived derived) {
+        return seenBy(pack, facts(report, derived), derived);
+    }
+
+    /** What the rules of every pack see: all that is derived, and the observations from which nothing is derived that would take their place. */
     static List<Fact> facts(SiteReport report, Derived derived) {
         List<Fact> facts = new ArrayList<>(derived.facts());
         facts.add(report.computer());
@@ -58,25 +84,17 @@ final class Judges {
         return facts;
     }
 
-    private static boolean concerned(Pack pack, List<Fact> facts) {
-        for (Fact fact : facts) {
-            if (pack.concerns().contains(fact.kind())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private static Outcome outcome(Derived derived, List<Judgement> judgements, List<Standing> ranked) {
         if (ranked.stream().anyMatch(standing -> standing.verdict() == Verdict.CONFIRMED)) {
             return Outcome.CAUSE_CONFIRMED;
         }
-        if (derived.crossings().isEmpty()) {
+        boolean judged = judgements.stream().anyMatch(judgement -> !judgement.judged().isEmpty());
+        if (derived.crossings().isEmpty() && !judged) {
             boolean homeFails = derived.facts().stream()
                     .anyMatch(fact -> fact instanceof HomeLogon home && home.failed().yes());
             return homeFails ? Outcome.OUTSIDE : Outcome.UNDECIDED;
         }
-        if (Judgement.judged(derived).isEmpty()) {
+        if (Judgement.unsolved(derived.crossings()).isEmpty() && !judged) {
             boolean proven = derived.notJudged() == 0 && derived.crossings().stream().anyMatch(Crossing::gotIn);
             return proven ? Outcome.NOTHING_WRONG : Outcome.UNDECIDED;
         }

@@ -62,7 +62,7 @@ final class Situation {
     /** The try, its trust link and the controller, so far as they are known. */
     List<Fact> about(int path, String controller) {
         List<Fact> facts = new ArrayList<>();
-        for (Crossing crossing : derived.crossings()) {
+        for (Crossing crossing : derived.tries()) {
             if (crossing.path() == path) {
                 facts.add(crossing);
                 addKnown(facts, crossing, controller);

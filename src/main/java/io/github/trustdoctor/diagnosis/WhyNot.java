@@ -49,7 +49,7 @@ public final class WhyNot {
         this.verdict = verdict;
         this.matching = matching;
         this.wording = new Wording(pack);
-        for (Crossing crossing : Judgement.judged(derived)) {
+        for (Crossing crossing : Judgement.judged(pack, derived)) {
             judged.add(crossing.path());
         }
     }
@@ -67,9 +67,9 @@ public final class WhyNot {
     /** The same by the rules that a pack has, by its id. */
     static Explanation of(Diagnosis diagnosis, CauseVerdict verdict, Function<String, List<Rule>> rules) {
         Derived derived = Derivation.of(diagnosis.report());
-        Matching matching = new Matching(Judges.facts(diagnosis.report(), derived));
         for (ArticleVerdict article : diagnosis.articles()) {
             if (article.pack().id().equals(verdict.pack())) {
+                Matching matching = new Matching(Judges.facts(article.pack(), diagnosis.report(), derived));
                 return new WhyNot(article.pack(), verdict, derived, matching).explain(rules.apply(verdict.pack()));
             }
         }

@@ -2,6 +2,8 @@ package io.github.trustdoctor.engine;
 
 import io.github.trustdoctor.diagnosis.Conclusions;
 import io.github.trustdoctor.facts.Fact;
+import io.github.trustdoctor.packs.FieldComparison;
+import io.github.trustdoctor.packs.Field;
 import io.github.trustdoctor.packs.Rule;
 import io.github.trustdoctor.paths.Kinds;
 import java.io.Serializable;
@@ -23,6 +25,7 @@ import org.drools.model.Model;
 import org.drools.model.PatternDSL;
 import org.drools.model.RuleItemBuilder;
 import org.drools.model.Variable;
+import org.drools.model.functions.Function1;
 import org.drools.model.functions.HashedExpression;
 import org.drools.model.functions.Predicate1;
 import org.drools.model.functions.Predicate2;
@@ -118,12 +121,12 @@ final class RuleModel {
      */
     private static boolean add(Rule.Condition condition, Class<?> kind, PatternDSL.PatternDef<Object> asked,
                             Map<String, Variable<Object>> facts, Map<String, Class<?>> kinds) {
-        Comparison.Joined joined = new Comparison.Joined(kind, kinds);
-        Comparison[] anyOf = condition.anyOf().stream().map(test -> new Comparison(test, joined)).toArray(Comparison[]::new);
+        FieldComparison.Joined joined = new FieldComparison.Joined(kind, kinds);
+        FieldComparison[] anyOf = condition.anyOf().stream().map(test -> new FieldComparison(test, joined)).toArray(FieldComparison[]::new);
         List<Variable<Object>> others = joined.others().stream().map(facts::get).toList();
         String text = kind.getSimpleName() + ": " + condition.text() + ' '
                 + joined.others().stream().map(other -> kinds.get(other).getSimpleName()).toList();
-        Comparison only = anyOf.length == 1 ? anyOf[0] : null;
+        FieldComparison only = anyOf.length == 1 ? anyOf[0] : null;
         switch (others.size()) {
             case 0 -> one(asked, new OfOne(text, anyOf), only);
             case 1 -> two(asked, others.get(0), new OfTwo(text, anyOf), only);
@@ -133,30 +136,31 @@ final class RuleModel {
         return !others.isEmpty();
     }
 
-    private static void one(PatternDSL.PatternDef<Object> asked, OfOne condition, Comparison only) {
+    private static void one(PatternDSL.PatternDef<Object> asked, OfOne condition, FieldComparison only) {
         if (only != null && only.equalsLiteral()) {
-            asked.expr(condition.text, condition, PatternDSL.alphaIndexedBy(boxed(only), ConstraintType.EQUAL, -1, only.field(), only.literal()));
+            asked.expr(condition.text, condition, PatternDSL.alphaIndexedBy(boxed(only), ConstraintType.EQUAL, -1, new Read(only.field()), only.literal()));
         } else {
             asked.expr(condition.text, condition);
         }
     }
 
-    private static void two(PatternDSL.PatternDef<Object> asked, Variable<Object> other, OfTwo condition, Comparison only) {
+    private static void two(PatternDSL.PatternDef<Object> asked, Variable<Object> other, OfTwo condition, FieldComparison only) {
         if (only != null && only.equalsField()) {
             asked.expr(condition.text, other, condition,
-                    PatternDSL.betaIndexedBy(boxed(only), ConstraintType.EQUAL, 0, only.field(), only.otherField()));
+                    PatternDSL.betaIndexedBy(boxed(only), ConstraintType.EQUAL, 0, new Read(only.field()),
+                            new Read(only.otherField())));
         } else {
             asked.expr(condition.text, other, condition);
         }
     }
 
     @SuppressWarnings("unchecked")
-    private static Class<Object> boxed(Comparison comparison) {
+    private static Class<Object> boxed(FieldComparison comparison) {
         return (Class<Object>) MethodType.methodType(comparison.field().type()).wrap().returnType();
     }
 
-    private static boolean any(Comparison[] anyOf, Object... facts) {
-        for (Comparison comparison : anyOf) {
+    private static boolean any(FieldComparison[] anyOf, Object... facts) {
+        for (FieldComparison comparison : anyOf) {
             if (comparison.holds(facts)) {
                 return true;
             }
@@ -164,8 +168,22 @@ final class RuleModel {
         return false;
     }
 
+    /** Reads one field; Drools takes those of the same name for one. */
+    private record Read(Field field) implements Function1<Object, Object>, HashedExpression {
+
+        @Override
+        public Object apply(Object fact) {
+            return field.read(fact);
+        }
+
+        @Override
+        public String getExpressionHash() {
+            return field.name();
+        }
+    }
+
     /** A condition of the matched fact alone; Drools takes those of the same text for one. */
-    private record OfOne(String text, Comparison[] anyOf) implements Predicate1<Object>, HashedExpression {
+    private record OfOne(String text, FieldComparison[] anyOf) implements Predicate1<Object>, HashedExpression {
 
         @Override
         public boolean test(Object fact) {
@@ -179,7 +197,7 @@ final class RuleModel {
     }
 
     /** A condition of the matched fact and another. */
-    private record OfTwo(String text, Comparison[] anyOf) implements Predicate2<Object, Object>, HashedExpression {
+    private record OfTwo(String text, FieldComparison[] anyOf) implements Predicate2<Object, Object>, HashedExpression {
 
         @Override
         public boolean test(Object fact, Object other) {
@@ -209,7 +227,7 @@ final class RuleModel {
     }
 
     /** A condition of the matched fact and two others. */
-    private record OfThree(String text, Comparison[] anyOf) implements Predicate3<Object, Object, Object>, HashedExpression {
+    private record OfThree(String text, FieldComparison[] anyOf) implements Predicate3<Object, Object, Object>, HashedExpression {
 
         @Override
         public boolean test(Object fact, Object other, Object third) {

@@ -346,6 +346,19 @@ public final class Fields {
         problems.error(value, pointer + '/' + written, "expected " + expected + ", found " + Node.describe(value));
     }
 
+    /** Reports one text of a list as an error. */
+    public void wrongText(String name, String text, String message) {
+        Node value = node.fields().get(name);
+        List<Node> items = value instanceof Node.Arr list ? list.items() : List.of();
+        for (int i = 0; i < items.size(); i++) {
+            if (items.get(i) instanceof Node.Scalar scalar && scalar.text().strip().equals(text)) {
+                problems.error(scalar, pointer + '/' + name + '/' + i, message);
+                return;
+            }
+        }
+        problems.error(value == null ? node : value, pointer + '/' + name, message);
+    }
+
     /** Warns of the value of a field, whatever name it is written under. */
     void doubt(String name, String message) {
         String written = spelled.getOrDefault(name, name);

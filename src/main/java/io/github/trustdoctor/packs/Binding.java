@@ -55,6 +55,7 @@ public final class Binding {
     private static List<Problem> problems(Pack pack, List<Rule> rules, Places places) {
         Binding binding = new Binding(pack, rules, places);
         binding.onlyOnce();
+        binding.symptoms();
         binding.causes();
         binding.resolutions();
         binding.checks();
@@ -70,6 +71,12 @@ public final class Binding {
         onlyOnce("claim", "/claims/", pack.claims().stream().map(Claim::id).toList());
         onlyOnce("resolution", "/resolutions/", pack.resolutions().stream().map(Resolution::id).toList());
         onlyOnce("check", "/checks/", pack.checks().stream().map(Check::id).toList());
+    }
+
+    private void symptoms() {
+        for (Symptom symptom : pack.concerns()) {
+            new PatternBinding((message, word) -> wrong("/concerns", symptom.text(), message)).check(symptom.pattern());
+        }
     }
 
     private void onlyOnce(String what, String list, List<String> ids) {

@@ -71,6 +71,24 @@ public final class DrlReader {
         return new ReadRules(List.copyOf(reader.rules), List.copyOf(reader.problems));
     }
 
+    /**
+     * Reads what is asked of one fact, as a rule asks for it, without a binding.
+     *
+     * @throws IllegalArgumentException that says what was expected and what was found
+     */
+    static Rule.Pattern symptom(String text) {
+        DrlReader reader = new DrlReader(Tokens.of("", text));
+        try {
+            Rule.Pattern pattern = reader.pattern();
+            Token next = reader.tokens.peek();
+            boolean single = pattern.kind() == Rule.Kind.FACT && pattern.binding().isEmpty();
+            checked(next, single && next.kind() == Kind.END, "one fact such as Crossing( failed != Answer.NO ) and nothing else");
+            return pattern;
+        } catch (Unexpected wrong) {
+            throw new IllegalArgumentException(wrong.getMessage().replace("the end of the file", "nothing more"));
+        }
+    }
+
     private void file() {
         try {
             head();

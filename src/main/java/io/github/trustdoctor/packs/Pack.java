@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * One support article as data, without its rules.
@@ -11,7 +12,8 @@ import java.util.Map;
  * @param id          name of its folder
  * @param status      draft, trial, stable or retired
  * @param article     the article
- * @param concerns    the kinds of fact that make a report this pack's business
+ * @param concerns    the facts that make a report this pack's business; any of them does
+ * @param tries       which tries to log on it judges
  * @param statedIf    the article states that it treats a situation if of each of these sets of rules one concludes so
  * @param conventions what its verdicts take for granted
  * @param weights     what evidence weighs
@@ -22,9 +24,17 @@ import java.util.Map;
  * @param resolutions what can be done
  * @param checks      what can be looked at
  */
-public record Pack(String id, String status, Article article, List<String> concerns,
+public record Pack(String id, String status, Article article, List<Symptom> concerns, Set<Tries> tries,
                    List<List<String>> statedIf, List<Line> conventions, Weights weights, String calibrated, List<Cause> causes, Map<String, List<String>> groups,
                    List<Claim> claims, List<Resolution> resolutions, List<Check> checks, Index index) {
+
+    /** Whose tries to log on a pack judges. */
+    public enum Tries {
+        /** Those of users of other domains. */
+        TRUST,
+        /** Those of users of the computer's own domain. */
+        OWN
+    }
 
     /** Finds the parts of a pack by their ids. */
     public static final class Index {

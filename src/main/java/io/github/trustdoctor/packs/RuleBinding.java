@@ -2,15 +2,10 @@ package io.github.trustdoctor.packs;
 
 import io.github.trustdoctor.facts.Problem;
 import io.github.trustdoctor.paths.Citable;
-import io.github.trustdoctor.paths.Kinds;
-import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -19,15 +14,13 @@ final class RuleBinding {
 
     private static final Set<String> ABOUT_CAUSES = Set.of("proves", "refutes", "supports", "opposes", "misses", "foresees", "excludes");
     private static final Set<String> WEIGHED = Set.of("supports", "opposes");
-    private static final Set<String> NUMBERS = Set.of("int", "long", "double");
     private static final int MOST_FACTS = 6;
-    private static final int MOST_OTHERS = 2;
 
     private final Pack pack;
     private final Rule rule;
     private final Places places;
     private final List<Problem> problems;
-    private final Map<String, Class<?>> bound = new HashMap<>();
+    private final PatternBinding patterns = new PatternBinding(this::wrong);
     private final List<String> way = new ArrayList<>();
 
     private RuleBinding(Pack pack, Rule rule, Places places, List<Problem> problems) {
@@ -46,115 +39,14 @@ final class RuleBinding {
                 binding.wrong("expected a rule with an id of its own, found " + rule.id() + " again; add a dot and a word, such as "
                         + rule.claim() + ".other");
             }
-            rule.patterns().forEach(binding::pattern);
+            rule.patterns().forEach(pattern -> {
+                binding.way.add(pattern.type());
+                binding.patterns.check(pattern);
+            });
             binding.conclusion();
             binding.claim();
         }
         return problems;
-    }
-
-    private void pattern(Rule.Pattern pattern) {
-        way.add(pattern.type());
-        Optional<Class<?>> kind = Kinds.named(pattern.type());
-        if (kind.isEmpty()) {
-            wrong("expected a kind of facts, found " + pattern.type() + "; facts/README.md and the javadoc of the packages paths and facts name them");
-            return;
-        }
-        pattern.conditions().forEach(condition -> condition(condition, kind.get()));
-        if (!pattern.binding().isEmpty()) {
-            bound.put(pattern.binding(), kind.get());
-        }
-    }
-
-    private void condition(Rule.Condition condition, Class<?> kind) {
-        Set<String> others = new TreeSet<>();
-        for (Rule.Test test : condition.anyOf()) {
-            others.add(test.subject());
-            test.operands().forEach(operand -> others.add(operand.binding()));
-            Class<?> type = type(test.subject(), test.field(), kind);
-            if (type != null) {
-                comparison(test, type, kind);
-            }
-        }
-        others.remove("");
-        if (others.size() > MOST_OTHERS) {
-            wrong("expected a condition on " + MOST_OTHERS + " other facts at most, found " + condition.text() + "; divide it");
-        }
-    }
-
-    private void comparison(Rule.Test test, Class<?> type, Class<?> kind) {
-        String name = test.subject().isEmpty() ? test.field() : test.subject() + '.' + test.field();
-        boolean ordered = test.operator().startsWith("<") || test.operator().startsWith(">");
-        if (ordered && !NUMBERS.contains(type.getSimpleName())) {
-            wrong("expected a number before " + test.operator() + ", found " + name + ", which is " + words(type) + "; compare with == or !=", name);
-            return;
-        }
-        for (Rule.Operand operand : test.operands()) {
-            if (operand.binding().isEmpty()) {
-                literal(name, operand.literal(), type);
-            } else {
-                Class<?> other = type(operand.binding(), operand.field(), kind);
-                boolean same = other == null || other == type || isNumber(other) && isNumber(type);
-                check(same, "expected " + words(type) + " to compare with " + name + ", found " + operand.binding() + '.' + operand.field()
-                        + ", which is " + (same ? "" : words(other)) + "; compare like with like", operand.binding() + '.' + operand.field());
-            }
-        }
-    }
-
-    private void literal(String field, String literal, Class<?> type) {
-        boolean fits = switch (type.getSimpleName()) {
-            case "String" -> true;
-            case "boolean" -> literal.equals("true") || literal.equals("false");
-            case "int", "long", "double" -> number(literal, type);
-            default -> type.isEnum() && constants(type).contains(literal.substring(literal.lastIndexOf('.') + 1))
-                    && List.of(literal.split("\\.")).contains(type.getSimpleName());
-        };
-        check(fits, "expected " + words(type) + " to compare with " + field + ", found " + (literal.isEmpty() ? "\"\"" : literal)
-                + (type.isEnum() ? "; there are " + String.join(", ", constants(type)) : "; compare like with like"), literal);
-    }
-
-    private static boolean number(String literal, Class<?> type) {
-        try {
-            return type == int.class ? Integer.parseInt(literal) <= Integer.MAX_VALUE : Long.parseLong(literal) <= Long.MAX_VALUE;
-        } catch (NumberFormatException other) {
-            return false;
-        }
-    }
-
-    private static boolean isNumber(Class<?> type) {
-        return NUMBERS.contains(type.getSimpleName());
-    }
-
-    private static List<String> constants(Class<?> type) {
-        List<String> constants = new ArrayList<>();
-        for (Object constant : type.getEnumConstants()) {
-            constants.add(((Enum<?>) constant).name());
-        }
-        return constants;
-    }
-
-    private static String words(Class<?> type) {
-        return switch (type.getSimpleName()) {
-            case "String" -> "a text";
-            case "boolean" -> "true or false";
-            case "int", "long", "double" -> "a number";
-            default -> type.isEnum() ? "a constant of " + type.getSimpleName() : "a fact";
-        };
-    }
-
-    /** What a field, or a path of fields, holds; null if there is none, or its fact is of no known kind. */
-    private Class<?> type(String binding, String path, Class<?> kind) {
-        Class<?> type = binding.isEmpty() ? kind : bound.get(binding);
-        for (String step : path.split("\\.")) {
-            Optional<Method> field = type == null ? Optional.empty() : Kinds.field(type, step);
-            if (field.isEmpty()) {
-                check(type == null, type == null ? "" : Binding.missing("a field of " + type.getSimpleName(), step, Kinds.fields(type).keySet()),
-                        binding.isEmpty() ? path : binding + '.' + path);
-                return null;
-            }
-            type = field.get().getReturnType();
-        }
-        return type;
     }
 
     private void conclusion() {
@@ -207,7 +99,7 @@ final class RuleBinding {
             return;
         }
         List<Class<?>> facts = new ArrayList<>();
-        rule.facts().stream().filter(bound::containsKey).forEach(binding -> facts.add(bound.get(binding)));
+        rule.facts().forEach(binding -> patterns.kind(binding).ifPresent(facts::add));
         if (facts.size() == rule.facts().size()) {
             placeholders.forEach(placeholder -> placeholder(pointer, placeholder, facts));
         }

@@ -102,6 +102,12 @@ public record Crossing(int path, Logon logon, Computer computer, NameSyntax synt
                 userName, ownName, userDns);
     }
 
+    Crossing numbered(int number) {
+        return new Crossing(number, logon, computer, syntax, suffix, suffixIs, account, userDomain, link, foreign, here,
+                kernel, interactive, cached, failed, usable, onPath, reason, freshSince, otherForm, ownDomain,
+                userName, ownName, userDns);
+    }
+
     Crossing withOtherForm(Answer answer) {
         return new Crossing(path, logon, computer, syntax, suffix, suffixIs, account, userDomain, link, foreign, here,
                 kernel, interactive, cached, failed, usable, onPath, reason, freshSince, answer, ownDomain, userName,

@@ -27,9 +27,9 @@ public final class Derivation {
     private final Map<String, TrustLink> links = new LinkedHashMap<>();
     private final List<TrustHalf> halves = new ArrayList<>();
     private final List<Crossing> crossings = new ArrayList<>();
+    private final List<Crossing> homes = new ArrayList<>();
     private final List<DomainView> concerned = new ArrayList<>();
     private final List<Fact> facts = new ArrayList<>();
-    private int homeLogons;
     private int notJudged;
 
     private Derivation(SiteReport report) {
@@ -66,7 +66,7 @@ public final class Derivation {
         facts.addAll(links.values());
         facts.addAll(halves);
         facts.addAll(crossings);
-        return new Derived(List.copyOf(crossings), List.copyOf(facts), List.copyOf(contradictions),
+        return new Derived(List.copyOf(crossings), homes(), List.copyOf(facts), List.copyOf(contradictions),
                 notJudged);
     }
 
@@ -78,15 +78,25 @@ public final class Derivation {
                 continue;
             }
             Answer here = Answer.of(report.computer().is(logon.on()));
-            if (foreign.no() && homeLogons++ < MOST_LOGONS) {
+            if (foreign.no() && homes.size() < MOST_LOGONS) {
                 facts.add(new HomeLogon(logon, here, logon.type().interactive(), logon.cached(),
                         logon.outcome().failed(), logon.reason().name()));
+                homes.add(crossing(logon, typed, foreign, here));
             } else if (!foreign.no() && crossings.size() < MOST_LOGONS) {
                 crossings.add(crossing(logon, typed, foreign, here));
             } else {
                 notJudged++;
             }
         }
+    }
+
+    /** The tries of users of the own domain, numbered after those over a trust. */
+    private List<Crossing> homes() {
+        List<Crossing> numbered = new ArrayList<>();
+        for (Crossing home : homes) {
+            numbered.add(home.numbered(crossings.size() + numbered.size()));
+        }
+        return List.copyOf(numbered);
     }
 
     /** Where nobody read in which direction a trust leads, it is seen by whoever got in over it, or by a referral ticket. */
@@ -123,7 +133,7 @@ public final class Derivation {
     }
 
     private Crossing crossing(Logon logon, Accounts.Typed typed, Answer foreign, Answer here) {
-        Optional<TrustLink> link = own.flatMap(near -> typed.domain().map(far -> linkAt(near, far, logon)));
+        Optional<TrustLink> link = foreign.no() ? Optional.empty() : own.flatMap(near -> typed.domain().map(far -> linkAt(near, far, logon)));
         Answer interactive = logon.type().interactive();
         Answer failed = logon.outcome().failed();
         Answer usable = link.map(TrustLink::usable).orElse(Answer.UNKNOWN);

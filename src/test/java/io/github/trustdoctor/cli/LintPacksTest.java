@@ -59,8 +59,8 @@ class LintPacksTest {
             pack.yaml | order: 10 | not-if: [S99] | pack.yaml:40:14 /resolutions/0/not-if: expected a rule of the pack, found "S99"; there are S01, S01.unseen, S02
             pack.yaml | minutes: 1 | opens: [read-all] | pack.yaml:57:13 /checks/0/opens: expected a check of the pack, found "read-all"; there are read-kiosk-lock
             pack.yaml | claims: [S01, S02] | claims: [S01, S12] | pack.yaml:20:19 /causes/0/claims: expected a claim of the pack, found "S12"; there are S01, S02, S03
-            pack.yaml | concerns: [logon] | `groups: [{name: all, causes: [lock]}]` | pack.yaml:11:31 /groups/0/causes: expected a cause of the pack, found "lock"; there are kiosk-lock
-            pack.yaml | concerns: [logon] | stated-if: [{any: [S01]}] | pack.yaml:11:20 /stated-if/0/any: expected a rule that covers, found S01, which proves; conclude.covers tells what the article states
+            pack.yaml | concerns: [Crossing()] | `groups: [{name: all, causes: [lock]}]` | pack.yaml:11:31 /groups/0/causes: expected a cause of the pack, found "lock"; there are kiosk-lock
+            pack.yaml | concerns: [Crossing()] | stated-if: [{any: [S01]}] | pack.yaml:11:20 /stated-if/0/any: expected a rule that covers, found S01, which proves; conclude.covers tells what the article states
             pack.yaml | `event {event.id}: it is open` | `event {event.number}: it is open` | pack.yaml:31:12 /claims/1/sentences/S02: expected a field of Event, found {event.number}; its javadoc and the schema of site reports name them
             pack.yaml | `event {event.id}: it is open` | `event {port.port}: it is open` | pack.yaml:31:12 /claims/1/sentences/S02: expected a fact that rule S02 concludes from, found {port.port}; there are logon, event
             pack.yaml | `event {event.id}: it is open` | `event {event.id: it is open` | pack.yaml:31:12 /claims/1/sentences/S02: expected a placeholder such as {trust.cn}, found {event.id: it is open, so that it does not keep {logon.typed}; a placeholder is a kind and a field in braces
@@ -70,14 +70,19 @@ class LintPacksTest {
             pack.yaml | fixes: [kiosk-lock] | fixes: [] | pack.yaml:16:5 /causes/0: expected a resolution that fixes kiosk-lock, found none; write one
             pack.yaml | shows: [S01.unseen] | shows: [] | pack.yaml:53:5 /checks/0: expected rules that tell of what it shows, found none, so that it is never named; name them under "shows"
             pack.yaml | id: kb1-lock | id: kb2-lock | pack.yaml: expected the id kb1-lock, as the folder is called, found kb2-lock
-            pack.yaml | concerns: [logon] | concerns: [] | pack.yaml:11:11 /concerns: expected kinds of facts that make a report this pack's business, found none, so that it is never asked; name them, such as logon
+            pack.yaml | concerns: [Crossing()] | concerns: [] | pack.yaml:11:11 /concerns: expected facts that make a report this pack's business, found none, so that it is never asked; write what a rule asks of them, such as Crossing( failed != Answer.NO )
+            pack.yaml | [Crossing()] | `['Event( idd == 1 )']` | pack.yaml:11:12 /concerns: expected a field of Event, found "idd"; there are id, kind, log, on, seen, source, status, text
+            pack.yaml | [Crossing()] | [logon] | pack.yaml:11:12 /concerns/0: expected a kind of facts, such as Crossing, not such a kind, or exists such a kind, found logon; write what a rule asks of one fact
+            pack.yaml | [Crossing()] | [not Crossing()] | pack.yaml:11:12 /concerns/0: expected one fact such as Crossing( failed != Answer.NO ) and nothing else, found nothing more; write what a rule asks of one fact
+            pack.yaml | [Crossing()] | [Crossing() Event()] | pack.yaml:11:12 /concerns/0: expected one fact such as Crossing( failed != Answer.NO ) and nothing else, found Event; write what a rule asks of one fact
+            pack.yaml | [Crossing()] | `[Crossing()]\ntries: [trust, all]` | pack.yaml:12:16 /tries/1: expected trust or own, found "all"
             pack.yaml | report: {/events/-: {source: KioskLock, id: 4001}} | report: {/events/-: {source: '{logon'}} | pack.yaml:63:17 /checks/0/answers/0/report: expected placeholders such as {logon.typed}: expected a closing brace after {logon, found an object
             pack.yaml | status: draft | statsu: draft | pack.yaml:4:1: expected a field "status", found none
             rules.drl | end | eval( true ); end | rules.drl:10:1: expected "end" after one conclusion, found eval
             cases/kiosk-lock.yaml | case: lock-is-open | case: lock-opened | cases/kiosk-lock.yaml:45:13: expected the name of another case, found lock-is-open
             """)
     void whatIsBrokenIsToldWithItsPlaceAndWhatToDo(String file, String found, String by, String finding) throws IOException {
-        replace(file, found, by == null ? "" : by);
+        replace(file, found, by == null ? "" : by.replace("\\n", "\n"));
 
         Run run = lint();
 

@@ -33,7 +33,7 @@ final class Bench {
             id: example
             status: draft
             article: {id: example, title: An example}
-            concerns: [logon]
+            concerns: [Crossing()]
             stated-if:
               - any: [A4, A5]
               - any: [A6]

@@ -11,7 +11,7 @@ final class SmallPack {
             id: %1$s
             status: draft
             article: {id: %1$s, title: A small article}
-            concerns: [logon]
+            concerns: [Crossing()]
             causes:
               - {id: it, title: It, name: it}
             claims:

@@ -1,10 +1,11 @@
-package io.github.trustdoctor.engine;
+package io.github.trustdoctor.packs;
 
-import io.github.trustdoctor.packs.Rule;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** One comparison of a field with literals or with a field of another fact. Facts stand in an array, the matched one first. */
-final class Comparison {
+public final class FieldComparison {
 
     private final int subject;
     private final Field field;
@@ -17,7 +18,7 @@ final class Comparison {
     private record Value(Object literal, int place, Field field) {
 
         Object of(Object[] facts) {
-            return field == null ? literal : field.apply(facts[place]);
+            return field == null ? literal : field.read(facts[place]);
         }
     }
 
@@ -27,7 +28,7 @@ final class Comparison {
      * @param facts tells the place and the kind of the facts that it refers to
      * @throws IllegalArgumentException if a kind has no such field, or a field cannot be compared so
      */
-    Comparison(Rule.Test test, Joined facts) {
+    public FieldComparison(Rule.Test test, Joined facts) {
         this.subject = facts.place(test.subject());
         this.field = facts.field(test.subject(), test.field());
         this.sameness = test.operator().charAt(0) != '<' && test.operator().charAt(0) != '>';
@@ -63,8 +64,8 @@ final class Comparison {
     }
 
     /** True if the facts are so. */
-    boolean holds(Object[] facts) {
-        Object value = field.apply(facts[subject]);
+    public boolean holds(Object[] facts) {
+        Object value = field.read(facts[subject]);
         if (!sameness) {
             return ordered(compare(value, operands[0].of(facts)));
         }
@@ -94,37 +95,44 @@ final class Comparison {
     }
 
     /** True for a field of the matched fact that has to equal one literal. */
-    boolean equalsLiteral() {
+    public boolean equalsLiteral() {
         return subject == 0 && order.equals("==") && operands[0].field == null;
     }
 
     /** True for a field of the matched fact that has to equal a field of the next one. */
-    boolean equalsField() {
+    public boolean equalsField() {
         return subject == 0 && order.equals("==") && operands[0].field != null && operands[0].place == 1;
     }
 
-    Field field() {
+    /** The field that it is about. */
+    public Field field() {
         return field;
     }
 
     /** What an {@link #equalsLiteral()} compares with. */
-    Object literal() {
+    public Object literal() {
         return operands[0].literal;
     }
 
     /** What an {@link #equalsField()} compares with. */
-    Field otherField() {
+    public Field otherField() {
         return operands[0].field;
     }
 
     /** The facts that one condition is about: the matched one, and others by their bindings, in the order in which it names them. */
-    static final class Joined {
+    public static final class Joined {
 
         private final Class<?> kind;
-        private final java.util.Map<String, Class<?>> kinds;
-        private final List<String> others = new java.util.ArrayList<>();
+        private final Map<String, Class<?>> kinds;
+        private final List<String> others = new ArrayList<>();
 
-        Joined(Class<?> kind, java.util.Map<String, Class<?>> kinds) {
+        /**
+         * None yet.
+         *
+         * @param kind  of the matched fact
+         * @param kinds of the others, by their bindings
+         */
+        public Joined(Class<?> kind, Map<String, Class<?>> kinds) {
             this.kind = kind;
             this.kinds = kinds;
         }
@@ -143,7 +151,8 @@ final class Comparison {
             return Field.of(binding.isEmpty() ? kind : kinds.get(binding), path);
         }
 
-        List<String> others() {
+        /** The bindings of the others. */
+        public List<String> others() {
             return others;
         }
     }

@@ -1,19 +1,15 @@
-package io.github.trustdoctor.engine;
+package io.github.trustdoctor.packs;
 
 import io.github.trustdoctor.paths.Kinds;
 import java.lang.reflect.Method;
-import org.drools.model.functions.Function1;
-import org.drools.model.functions.HashedExpression;
 
 /** Reads one field of facts of one kind, or what a path such as {@code os.kernel} leads to. */
-final class Field implements Function1<Object, Object>, HashedExpression {
-
-    private static final long serialVersionUID = 1L;
+public final class Field {
 
     private final String name;
-    private final transient Class<?> type;
-    private final transient Method first;
-    private final transient Method[] others;
+    private final Class<?> type;
+    private final Method first;
+    private final Method[] others;
 
     private Field(String name, Class<?> type, Method first, Method[] others) {
         this.name = name;
@@ -44,12 +40,12 @@ final class Field implements Function1<Object, Object>, HashedExpression {
     }
 
     /** What it holds: a text, a number, true or false, or a constant. */
-    Class<?> type() {
+    public Class<?> type() {
         return type;
     }
 
-    @Override
-    public Object apply(Object fact) {
+    /** What a fact of that kind holds there. */
+    public Object read(Object fact) {
         try {
             Object value = first.invoke(fact);
             for (Method step : others) {
@@ -61,8 +57,8 @@ final class Field implements Function1<Object, Object>, HashedExpression {
         }
     }
 
-    @Override
-    public String getExpressionHash() {
+    /** Its kind and its name. */
+    public String name() {
         return name;
     }
 

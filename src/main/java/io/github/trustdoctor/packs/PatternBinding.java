@@ -1,0 +1,153 @@
+package io.github.trustdoctor.packs;
+
+import io.github.trustdoctor.paths.Kinds;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Whether the kinds of facts, fields and constants that patterns ask for are there, and compare. */
+final class PatternBinding {
+
+    private static final Set<String> NUMBERS = Set.of("int", "long", "double");
+    private static final int MOST_OTHERS = 2;
+
+    private final Map<String, Class<?>> bound = new HashMap<>();
+    private final Wrong wrong;
+
+    /** Takes what is wrong. */
+    interface Wrong {
+
+        /**
+         * Something is wrong.
+         *
+         * @param message what was expected, what was found, what to do
+         * @param word    the word that it is about, if it stands where the pattern stands
+         */
+        void tell(String message, String... word);
+    }
+
+    PatternBinding(Wrong wrong) {
+        this.wrong = wrong;
+    }
+
+    /** The kind of the facts that a pattern bound. */
+    Optional<Class<?>> kind(String binding) {
+        return Optional.ofNullable(bound.get(binding));
+    }
+
+    /** Looks at what one pattern asks for; those that it refers to come before it. */
+    void check(Rule.Pattern pattern) {
+        Optional<Class<?>> kind = Kinds.named(pattern.type());
+        if (kind.isEmpty()) {
+            wrong.tell("expected a kind of facts, found " + pattern.type()
+                    + "; facts/README.md and the javadoc of the packages paths and facts name them");
+            return;
+        }
+        pattern.conditions().forEach(condition -> condition(condition, kind.get()));
+        if (!pattern.binding().isEmpty()) {
+            bound.put(pattern.binding(), kind.get());
+        }
+    }
+
+    private void condition(Rule.Condition condition, Class<?> kind) {
+        Set<String> others = new TreeSet<>();
+        for (Rule.Test test : condition.anyOf()) {
+            others.add(test.subject());
+            test.operands().forEach(operand -> others.add(operand.binding()));
+            Class<?> type = type(test.subject(), test.field(), kind);
+            if (type != null) {
+                comparison(test, type, kind);
+            }
+        }
+        others.remove("");
+        if (others.size() > MOST_OTHERS) {
+            wrong.tell("expected a condition on " + MOST_OTHERS + " other facts at most, found " + condition.text() + "; divide it");
+        }
+    }
+
+    private void comparison(Rule.Test test, Class<?> type, Class<?> kind) {
+        String name = test.subject().isEmpty() ? test.field() : test.subject() + '.' + test.field();
+        boolean ordered = test.operator().startsWith("<") || test.operator().startsWith(">");
+        if (ordered && !NUMBERS.contains(type.getSimpleName())) {
+            wrong.tell("expected a number before " + test.operator() + ", found " + name + ", which is " + words(type) + "; compare with == or !=", name);
+            return;
+        }
+        for (Rule.Operand operand : test.operands()) {
+            if (operand.binding().isEmpty()) {
+                literal(name, operand.literal(), type);
+            } else {
+                Class<?> other = type(operand.binding(), operand.field(), kind);
+                boolean same = other == null || other == type || isNumber(other) && isNumber(type);
+                expect(same, "expected " + words(type) + " to compare with " + name + ", found " + operand.binding() + '.' + operand.field()
+                        + ", which is " + (same ? "" : words(other)) + "; compare like with like", operand.binding() + '.' + operand.field());
+            }
+        }
+    }
+
+    private void literal(String field, String literal, Class<?> type) {
+        boolean fits = switch (type.getSimpleName()) {
+            case "String" -> true;
+            case "boolean" -> literal.equals("true") || literal.equals("false");
+            case "int", "long", "double" -> number(literal, type);
+            default -> type.isEnum() && constants(type).contains(literal.substring(literal.lastIndexOf('.') + 1))
+                    && List.of(literal.split("\\.")).contains(type.getSimpleName());
+        };
+        expect(fits, "expected " + words(type) + " to compare with " + field + ", found " + (literal.isEmpty() ? "\"\"" : literal)
+                + (type.isEnum() ? "; there are " + String.join(", ", constants(type)) : "; compare like with like"), literal);
+    }
+
+    private static boolean number(String literal, Class<?> type) {
+        try {
+            return type == int.class ? Integer.parseInt(literal) <= Integer.MAX_VALUE : Long.parseLong(literal) <= Long.MAX_VALUE;
+        } catch (NumberFormatException other) {
+            return false;
+        }
+    }
+
+    private static boolean isNumber(Class<?> type) {
+        return NUMBERS.contains(type.getSimpleName());
+    }
+
+    private static List<String> constants(Class<?> type) {
+        List<String> constants = new ArrayList<>();
+        for (Object constant : type.getEnumConstants()) {
+            constants.add(((Enum<?>) constant).name());
+        }
+        return constants;
+    }
+
+    private static String words(Class<?> type) {
+        return switch (type.getSimpleName()) {
+            case "String" -> "a text";
+            case "boolean" -> "true or false";
+            case "int", "long", "double" -> "a number";
+            default -> type.isEnum() ? "a constant of " + type.getSimpleName() : "a fact";
+        };
+    }
+
+    /** What a field, or a path of fields, holds; null if there is none, or its fact is of no known kind. */
+    private Class<?> type(String binding, String path, Class<?> kind) {
+        Class<?> type = binding.isEmpty() ? kind : bound.get(binding);
+        for (String step : path.split("\\.")) {
+            Optional<Method> field = type == null ? Optional.empty() : Kinds.field(type, step);
+            if (field.isEmpty()) {
+                expect(type == null, type == null ? "" : Binding.missing("a field of " + type.getSimpleName(), step, Kinds.fields(type).keySet()),
+                        binding.isEmpty() ? path : binding + '.' + path);
+                return null;
+            }
+            type = field.get().getReturnType();
+        }
+        return type;
+    }
+
+    private void expect(boolean sound, String message, String word) {
+        if (!sound) {
+            wrong.tell(message, word);
+        }
+    }
+}

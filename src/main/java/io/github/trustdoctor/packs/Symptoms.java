@@ -1,0 +1,75 @@
+package io.github.trustdoctor.packs;
+
+import io.github.trustdoctor.facts.Fact;
+import io.github.trustdoctor.paths.Kinds;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * Tells which packs a report concerns, whatever number of packs there is: each fact is held only against what is asked of
+ * facts of its kind. Thread-safe.
+ */
+public final class Symptoms {
+
+    private final Map<Class<?>, List<Asked>> byKind = new HashMap<>();
+
+    private record Asked(String pack, List<FieldComparison[]> conditions) {
+
+        boolean holds(Fact fact) {
+            Object[] facts = {fact};
+            for (FieldComparison[] anyOf : conditions) {
+                if (!holds(anyOf, facts)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private static boolean holds(FieldComparison[] anyOf, Object[] facts) {
+            for (FieldComparison comparison : anyOf) {
+                if (comparison.holds(facts)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    /**
+     * The symptoms of packs.
+     *
+     * @param symptoms by the id of the pack
+     * @throws IllegalArgumentException if one asks for what facts do not have
+     */
+    public Symptoms(Map<String, List<Symptom>> symptoms) {
+        symptoms.forEach((pack, ofPack) -> ofPack.forEach(symptom -> add(pack, symptom.pattern())));
+    }
+
+    private void add(String pack, Rule.Pattern pattern) {
+        Class<?> kind = Kinds.named(pattern.type())
+                .orElseThrow(() -> new IllegalArgumentException("pack " + pack + ": there is no kind of facts " + pattern.type()));
+        FieldComparison.Joined alone = new FieldComparison.Joined(kind, Map.of());
+        List<FieldComparison[]> conditions = new ArrayList<>();
+        for (Rule.Condition condition : pattern.conditions()) {
+            conditions.add(condition.anyOf().stream().map(test -> new FieldComparison(test, alone)).toArray(FieldComparison[]::new));
+        }
+        byKind.computeIfAbsent(kind, any -> new ArrayList<>()).add(new Asked(pack, List.copyOf(conditions)));
+    }
+
+    /** The ids of the packs that one of the facts concerns. */
+    public SortedSet<String> concerned(List<Fact> facts) {
+        SortedSet<String> concerned = new TreeSet<>();
+        for (Fact fact : facts) {
+            for (Asked asked : byKind.getOrDefault(fact.getClass(), List.of())) {
+                if (!concerned.contains(asked.pack()) && asked.holds(fact)) {
+                    concerned.add(asked.pack());
+                }
+            }
+        }
+        return concerned;
+    }
+}
