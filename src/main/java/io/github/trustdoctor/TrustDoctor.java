@@ -10,6 +10,7 @@ import io.github.trustdoctor.facts.Documents;
 import io.github.trustdoctor.facts.Node;
 import io.github.trustdoctor.facts.Problem;
 import io.github.trustdoctor.facts.SiteReport;
+import io.github.trustdoctor.facts.SiteReportReader;
 import io.github.trustdoctor.packs.BadPackException;
 import io.github.trustdoctor.packs.BundledPacks;
 import io.github.trustdoctor.packs.Pack;
@@ -155,6 +156,15 @@ public final class TrustDoctor {
             List<Rule> own = rules.get(pack);
             return own != null ? own : BundledPacks.rules(pack);
         }
+    }
+
+    /**
+     * Reads site reports with the sections that the packs of this doctor bring; {@link SiteReport#read} knows no such sections.
+     *
+     * @param strict whether what nobody knows is an error rather than a warning
+     */
+    public SiteReportReader reader(boolean strict) {
+        return (strict ? SiteReportReader.strict() : SiteReportReader.lenient()).with(diagnostician.kinds());
     }
 
     /**

@@ -170,7 +170,7 @@ class SameBytesTest {
     private static Pack named(String id, Pack pack) {
         return new Pack(id, pack.status(), pack.article(), pack.concerns(), pack.tries(), pack.statedIf(),
                 pack.conventions(), pack.weights(), pack.calibrated(), pack.causes(), pack.groups(), pack.claims(), pack.resolutions(),
-                pack.checks(), pack.index());
+                pack.checks(), pack.kinds(), pack.index());
     }
 
     /** An engine that runs the rules of the original for a copy of a pack. */

@@ -1,5 +1,6 @@
 package io.github.trustdoctor.authoring;
 
+import io.github.trustdoctor.facts.DeclaredKind;
 import io.github.trustdoctor.facts.Node;
 import io.github.trustdoctor.facts.Pointers;
 import io.github.trustdoctor.facts.Problem;
@@ -34,7 +35,11 @@ public final class Cases {
     private final Map<String, Optional<Case>> made = new LinkedHashMap<>();
     private final List<Problems> problems = new ArrayList<>();
 
-    private Cases() { }
+    private final SiteReportReader reader;
+
+    private Cases(SiteReportReader reader) {
+        this.reader = reader;
+    }
 
     /** A case as it stands in its file. */
     private record Written(String file, Node.Obj fields, Problems problems) {
@@ -63,10 +68,11 @@ public final class Cases {
     /**
      * Reads the cases of the pack in a folder; none if it has no folder of cases.
      *
+     * @param kinds the kinds of facts that the pack brings
      * @throws IOException if a file cannot be read
      */
-    public static ReadCases of(Path folder) throws IOException {
-        Cases cases = new Cases();
+    public static ReadCases of(Path folder, List<DeclaredKind> kinds) throws IOException {
+        Cases cases = new Cases(SiteReportReader.lenient().with(kinds));
         for (Path file : files(folder.resolve(FOLDER))) {
             cases.read(file);
         }
@@ -141,7 +147,7 @@ public final class Cases {
         Set<String> without = without(one);
         String basis = one.field("given") == null ? text(one, "based-on") : "";
         Optional<Node.Obj> given = basis.isEmpty() ? given(one) : based(one, basis, set, without, onTheWay);
-        Optional<ReadReport> read = given.map(document -> SiteReportReader.lenient().read(one.file, document));
+        Optional<ReadReport> read = given.map(document -> reader.read(one.file, document));
         read.ifPresent(report -> refuse(one, report, basis));
         boolean whole = !shows.isEmpty() && !expect.isEmpty();
         return read.flatMap(ReadReport::report).filter(report -> whole).map(report -> new Case(name,

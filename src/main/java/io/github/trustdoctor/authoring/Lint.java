@@ -30,7 +30,7 @@ public final class Lint {
      */
     public static List<Problem> problems(Path folder) throws IOException {
         PackFolder.ReadPack read = PackFolder.read(folder);
-        Cases.ReadCases cases = Cases.of(folder);
+        Cases.ReadCases cases = Cases.of(folder, read.pack().map(one -> one.pack().kinds()).orElse(List.of()));
         List<Problem> problems = new ArrayList<>(read.problems());
         problems.addAll(cases.problems());
         if (read.pack().isPresent()) {

@@ -60,11 +60,11 @@ final class Diagnose implements Command {
     public int run(CommandLine line, Session session) throws UsageException {
         String format = oneOf("format", line.getOptionValue("format", "text"), FORMATS);
         Report report = report(format, line, session);
-        Inputs inputs = new Inputs(session, line.hasOption("strict"), line.getArgList());
+        TrustDoctor doctor = Doctors.of(line, session);
+        Inputs inputs = new Inputs(session, doctor.reader(line.hasOption("strict")), line.getArgList());
         if (inputs.names().isEmpty()) {
             return inputs.status();
         }
-        TrustDoctor doctor = Doctors.of(line, session);
         boolean heads = inputs.names().size() > 1 && format.equals("text");
         return new Answers(session, inputs, doctor).print(report, heads);
     }

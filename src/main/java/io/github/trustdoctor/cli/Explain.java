@@ -48,8 +48,8 @@ final class Explain implements Command {
 
     @Override
     public int run(CommandLine line, Session session) throws UsageException {
-        Inputs inputs = new Inputs(session, line.hasOption("strict"), line.getArgList());
         TrustDoctor doctor = Doctors.of(line, session);
+        Inputs inputs = new Inputs(session, doctor.reader(line.hasOption("strict")), line.getArgList());
         String cause = cause(line.getOptionValue("cause", ""), doctor);
         return new Answers(session, inputs, doctor).print(new ExplainReport(cause, line.hasOption("all")), false);
     }

@@ -20,7 +20,7 @@ final class Facts implements Command {
     @Override
     public String help() {
         return """
-                trust-doctor facts check [--strict] FILE ...
+                trust-doctor facts check [--strict] [--packs DIR] FILE ...
                 trust-doctor facts schema [--answer | --what-if]
 
                 check tells all that is wrong or doubtful in site reports, one problem a line: file,
@@ -29,6 +29,8 @@ final class Facts implements Command {
                 or, with --what-if, of what what-if --format json prints.
 
                   --strict   what the report format does not know is an error
+                  --packs DIR, --locked FILE
+                             packs that bring sections of their own, as with diagnose
                   --answer   the schema of the answer
                   --what-if  the schema of what would be if
                   --help     this text
@@ -42,7 +44,7 @@ final class Facts implements Command {
 
     @Override
     public Options options() {
-        return new Options().addOption(Option.builder().longOpt("strict").get())
+        return new Options().addOption(Option.builder().longOpt("strict").get()).addOptions(Doctors.options())
                 .addOptionGroup(new OptionGroup().addOption(Option.builder().longOpt("answer").get())
                         .addOption(Option.builder().longOpt("what-if").get()));
     }
@@ -53,7 +55,7 @@ final class Facts implements Command {
         String action = arguments.isEmpty() ? "" : arguments.get(0);
         List<String> rest = arguments.isEmpty() ? arguments : arguments.subList(1, arguments.size());
         return switch (action) {
-            case "check" -> check(new Inputs(session, line.hasOption("strict"), rest), session);
+            case "check" -> check(new Inputs(session, Doctors.of(line, session).reader(line.hasOption("strict")), rest), session);
             case "schema" -> schema(line.hasOption("answer") ? "diagnosis" : line.hasOption("what-if") ? "what-if"
                     : "site-report", rest, session);
             default -> throw new UsageException("expected facts check or facts schema, found "

@@ -27,9 +27,9 @@ final class Inputs {
     private int status = ExitStatus.OK;
 
     /** Finds them; what is not there is complained of, and {@link #status} tells. */
-    Inputs(Session session, boolean strict, List<String> arguments) throws UsageException {
+    Inputs(Session session, SiteReportReader reader, List<String> arguments) throws UsageException {
         this.session = session;
-        this.reader = strict ? SiteReportReader.strict() : SiteReportReader.lenient();
+        this.reader = reader;
         if (arguments.isEmpty()) {
             throw new UsageException("expected a file, a folder or -, found none");
         }

@@ -76,7 +76,8 @@ final class Suppose implements Command {
         Map<String, String> values = values(line);
         boolean json = Diagnose.oneOf("format", line.getOptionValue("format", "text"), List.of("text", "json")).equals("json");
         WhatIfReport view = new WhatIfReport(session.colour(Diagnose.colour(line)), line.hasOption("all"));
-        Inputs inputs = new Inputs(session, line.hasOption("strict"), line.getArgList());
+        TrustDoctor doctor = Doctors.of(line, session);
+        Inputs inputs = new Inputs(session, doctor.reader(line.hasOption("strict")), line.getArgList());
         if (inputs.names().size() > 1) {
             throw new UsageException("expected one report, found " + inputs.names().size());
         }
@@ -88,7 +89,6 @@ final class Suppose implements Command {
             read.problems().forEach(problem -> session.complain(problem.toString()));
             return ExitStatus.BAD_DATA;
         }
-        TrustDoctor doctor = Doctors.of(line, session);
         SiteReport report = read.orElseThrow();
         if (values.isEmpty()) {
             return smallest(session, doctor, report, json, view);

@@ -49,7 +49,7 @@ final class TestPacks {
             problems.addAll(Binding.problems(folder, read.pack().get()));
         }
         Optional<PackTest> sound = problems.isEmpty() ? read.pack().map(PackTest::new) : Optional.empty();
-        Cases.ReadCases cases = Cases.of(folder);
+        Cases.ReadCases cases = Cases.of(folder, read.pack().map(one -> one.pack().kinds()).orElse(List.of()));
         problems.addAll(cases.problems());
         problems.forEach(problem -> session.complain(problem.toString()));
         broken |= !problems.isEmpty();

@@ -3,7 +3,6 @@ package io.github.trustdoctor.diagnosis;
 import io.github.trustdoctor.facts.Fact;
 import io.github.trustdoctor.facts.Node;
 import io.github.trustdoctor.facts.SiteReport;
-import io.github.trustdoctor.facts.SiteReportReader;
 import io.github.trustdoctor.paths.Derivation;
 import io.github.trustdoctor.paths.Derived;
 import java.util.ArrayList;
@@ -92,7 +91,7 @@ final class ChangeSearch {
     private Optional<Judged> tried(List<Change> changes) {
         try {
             Node.Obj document = Change.apply(known.report().document(), changes);
-            Optional<Judged> then = SiteReportReader.lenient().read(known.report().name(), document).report()
+            Optional<Judged> then = judges.reader().read(known.report().name(), document).report()
                     .filter(report -> report.warnings().size() <= known.report().warnings().size())
                     .flatMap(this::judged);
             then.map(judged -> new WhatIf(changes, judged.report(), known.verdicts(), judged.verdicts()))

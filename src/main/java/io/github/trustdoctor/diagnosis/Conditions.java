@@ -134,7 +134,7 @@ final class Conditions {
     }
 
     private static String name(Fact fact) {
-        return new Template(Terms.subject(fact.getClass().getSimpleName())).fill(List.of(fact)).text();
+        return new Template(Terms.subject(fact.kindName())).fill(List.of(fact)).text();
     }
 
     private State state(Rule.Test test, Fact fact) {
@@ -147,12 +147,12 @@ final class Conditions {
 
     private String lacking(Rule.Test test, Fact fact) {
         Fact subject = subject(test, fact);
-        return found(test, fact) + ", needed " + FieldWords.needed(subject.getClass().getSimpleName(), test, bound);
+        return found(test, fact) + ", needed " + FieldWords.needed(subject.kindName(), test, bound);
     }
 
     /** What a pattern asks for: the kind of fact, and what tells it from others of its kind. */
     private String asked(Rule.Pattern pattern) {
-        boolean other = bound.values().stream().anyMatch(fact -> fact.getClass().getSimpleName().equals(pattern.type()));
+        boolean other = bound.values().stream().anyMatch(fact -> fact.kindName().equals(pattern.type()));
         StringBuilder asked = new StringBuilder(other ? "other " : "").append(Terms.kind(pattern.type()));
         for (Rule.Condition condition : pattern.conditions()) {
             Rule.Test test = condition.anyOf().get(0);

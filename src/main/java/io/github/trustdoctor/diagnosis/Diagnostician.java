@@ -1,9 +1,9 @@
 package io.github.trustdoctor.diagnosis;
 
 import io.github.trustdoctor.facts.BadReportException;
+import io.github.trustdoctor.facts.DeclaredKind;
 import io.github.trustdoctor.facts.Node;
 import io.github.trustdoctor.facts.SiteReport;
-import io.github.trustdoctor.facts.SiteReportReader;
 import io.github.trustdoctor.packs.Pack;
 import io.github.trustdoctor.paths.Crossing;
 import io.github.trustdoctor.paths.Derived;
@@ -25,6 +25,11 @@ public final class Diagnostician {
     public Diagnostician(List<Pack> packs, Inference inference) {
         this.judges = new Judges(packs, inference);
         packs.forEach(pack -> wordings.put(pack.id(), new Wording(pack)));
+    }
+
+    /** The kinds of facts that the packs bring. */
+    public List<DeclaredKind> kinds() {
+        return judges.kinds();
     }
 
     /** What is said of one report, without words: the verdicts of its diagnosis, in a part of the time. */
@@ -67,7 +72,7 @@ public final class Diagnostician {
     public WhatIf whatIf(SiteReport report, Map<String, Node> values) {
         List<Change> changes = new ArrayList<>();
         values.forEach((pointer, value) -> changes.add(Change.asked(report.document(), pointer, value)));
-        SiteReport changed = SiteReportReader.lenient().read(report.name(), Change.apply(report.document(), changes))
+        SiteReport changed = judges.reader().read(report.name(), Change.apply(report.document(), changes))
                 .orElseThrow();
         return new WhatIf(List.copyOf(changes), changed, verdicts(report), verdicts(changed));
     }

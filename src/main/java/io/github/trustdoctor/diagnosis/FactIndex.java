@@ -14,7 +14,7 @@ final class FactIndex {
 
     FactIndex(List<Fact> facts) {
         for (Fact fact : facts) {
-            byType.computeIfAbsent(fact.getClass().getSimpleName(), type -> new ArrayList<>()).add(fact);
+            byType.computeIfAbsent(fact.kindName(), type -> new ArrayList<>()).add(fact);
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.trustdoctor.diagnosis;
 
+import io.github.trustdoctor.facts.Declared;
 import io.github.trustdoctor.facts.Fact;
 import java.lang.reflect.Method;
 import java.util.List;
@@ -14,11 +15,14 @@ final class FieldValues {
     private FieldValues() { }
 
     /**
-     * The value of a field, or of a path such as {@code os.kernel}.
+     * The value of a field, or of a path such as {@code os.kernel}; null if a field that a pack declares was not observed.
      *
      * @throws IllegalStateException if there is no such field
      */
     static Object of(Fact fact, String path) {
+        if (fact instanceof Declared declared) {
+            return declared.value(path);
+        }
         Object value = fact;
         for (String step : path.split("\\.")) {
             value = step(value, step);
@@ -47,6 +51,9 @@ final class FieldValues {
      * @param others   one value, or any number for the last two; texts are read as what the value is
      */
     static boolean holds(Object value, String operator, List<Object> others) {
+        if (value == null || others.contains(null)) {
+            return false;
+        }
         return switch (operator) {
             case "==", "in" -> equalsAny(value, others);
             case "!=", "not in" -> !equalsAny(value, others);

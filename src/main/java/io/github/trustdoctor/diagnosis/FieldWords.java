@@ -54,16 +54,16 @@ final class FieldWords {
     static boolean unseen(Fact fact, String field) {
         Object value = FieldValues.of(fact, field);
         Term term = term(fact, field);
-        boolean drawn = value.equals(false) && term.shape() == Shape.PLAIN && !term.cited().isEmpty();
+        boolean drawn = Boolean.FALSE.equals(value) && term.shape() == Shape.PLAIN && !term.cited().isEmpty();
         return unseen(value, term.shape()) || drawn && cited(fact, field).text().isEmpty();
     }
 
     private static Term term(Fact fact, String field) {
-        return Terms.of(fact.getClass().getSimpleName(), field);
+        return Terms.of(fact.kindName(), field);
     }
 
     private static boolean unseen(Object value, Shape shape) {
-        return switch (shape) {
+        return value == null || switch (shape) {
             case TIME -> value.equals(Long.MAX_VALUE) || value.equals(Long.MIN_VALUE);
             case VERSION -> value.equals(0);
             case OPTIONAL -> false;

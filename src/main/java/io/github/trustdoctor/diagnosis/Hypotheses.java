@@ -2,7 +2,6 @@ package io.github.trustdoctor.diagnosis;
 
 import io.github.trustdoctor.facts.Node;
 import io.github.trustdoctor.facts.Pointers;
-import io.github.trustdoctor.facts.SiteReportReader;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,7 +40,7 @@ final class Hypotheses {
     Optional<Judged> after(List<Change> changes) {
         try {
             Node.Obj document = Change.apply(known.report().document(), changes);
-            return SiteReportReader.lenient().read(known.report().name(), document).report().map(judges::judge)
+            return judges.reader().read(known.report().name(), document).report().map(judges::judge)
                     .filter(this::credible);
         } catch (IllegalArgumentException noSuchPlace) {
             return Optional.empty();

@@ -1,7 +1,10 @@
 package io.github.trustdoctor.diagnosis;
 
+import io.github.trustdoctor.facts.Declared;
+import io.github.trustdoctor.facts.DeclaredKind;
 import io.github.trustdoctor.facts.Fact;
 import io.github.trustdoctor.facts.SiteReport;
+import io.github.trustdoctor.facts.SiteReportReader;
 import io.github.trustdoctor.packs.Pack;
 import io.github.trustdoctor.packs.Symptom;
 import io.github.trustdoctor.packs.Symptoms;
@@ -21,6 +24,8 @@ final class Judges {
 
     private final List<Pack> packs;
     private final Symptoms symptoms;
+    private final List<DeclaredKind> kinds;
+    private final SiteReportReader reader;
     private final Inference inference;
 
     /** Judges who know these packs, in whatever order, and run their rules with that engine. */
@@ -29,6 +34,8 @@ final class Judges {
         Map<String, List<Symptom>> concerns = new HashMap<>();
         packs.forEach(pack -> concerns.put(pack.id(), pack.concerns()));
         this.symptoms = new Symptoms(concerns);
+        this.kinds = packs.stream().flatMap(pack -> pack.kinds().stream()).toList();
+        this.reader = SiteReportReader.lenient().with(kinds);
         this.inference = inference;
     }
 
@@ -42,11 +49,12 @@ final class Judges {
         List<Judgement> judgements = new ArrayList<>();
         List<Standing> standings = new ArrayList<>();
         Set<String> concerned = symptoms.concerned(facts);
+        concerned.addAll(symptoms.concerned(List.copyOf(report.declared())));
         Set<String> atHome = symptoms.concerned(List.copyOf(derived.homes()));
         for (Pack pack : packs) {
             boolean own = pack.tries().contains(Pack.Tries.OWN);
             if (concerned.contains(pack.id()) || own && atHome.contains(pack.id())) {
-                Judgement judgement = new Judgement(pack, derived, inference.run(pack.id(), seenBy(pack, facts, derived)));
+                Judgement judgement = new Judgement(pack, derived, inference.run(pack.id(), seenBy(pack, facts, derived, report.declared())));
                 judgements.add(judgement);
                 standings.addAll(judgement.standings());
             }
@@ -55,18 +63,31 @@ final class Judges {
         return new Judged(report, derived, judgements, new Verdicts(outcome(derived, judgements, ranked), ranked));
     }
 
-    private static List<Fact> seenBy(Pack pack, List<Fact> facts, Derived derived) {
-        if (derived.homes().isEmpty() || !pack.tries().contains(Pack.Tries.OWN)) {
+    List<DeclaredKind> kinds() {
+        return kinds;
+    }
+
+    /** Reads reports with the sections that the packs bring. */
+    SiteReportReader reader() {
+        return reader;
+    }
+
+    private static List<Fact> seenBy(Pack pack, List<Fact> facts, Derived derived, List<Declared> declared) {
+        List<Fact> more = new ArrayList<>();
+        if (pack.tries().contains(Pack.Tries.OWN)) {
+            more.addAll(derived.homes());
+        }
+        declared.stream().filter(one -> one.of().pack().equals(pack.id())).forEach(more::add);
+        if (more.isEmpty()) {
             return facts;
         }
-        List<Fact> more = new ArrayList<>(facts);
-        more.addAll(derived.homes());
+        more.addAll(facts);
         return more;
     }
 
     /** What the rules of a pack see: the tries of users of the own domain, too, if it judges them. */
     static List<Fact> facts(Pack pack, SiteReport report, Derived derived) {
-        return seenBy(pack, facts(report, derived), derived);
+        return seenBy(pack, facts(report, derived), derived, report.declared());
     }
 
     /** What the rules of every pack see: all that is derived, and the observations from which nothing is derived that would take their place. */

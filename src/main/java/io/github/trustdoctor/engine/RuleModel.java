@@ -1,6 +1,7 @@
 package io.github.trustdoctor.engine;
 
 import io.github.trustdoctor.diagnosis.Conclusions;
+import io.github.trustdoctor.facts.Declared;
 import io.github.trustdoctor.facts.Fact;
 import io.github.trustdoctor.packs.FieldComparison;
 import io.github.trustdoctor.packs.Field;
@@ -81,14 +82,17 @@ final class RuleModel {
 
     private org.drools.model.Rule rule(Rule rule) {
         Map<String, Variable<Object>> facts = new LinkedHashMap<>();
-        Map<String, Class<?>> kinds = new HashMap<>();
+        Map<String, String> kinds = new HashMap<>();
         List<RuleItemBuilder<?>> items = new ArrayList<>();
         Variable<Object> first = null;
         for (Rule.Pattern pattern : rule.patterns()) {
-            Class<?> kind = Kinds.named(pattern.type())
-                    .orElseThrow(() -> new IllegalArgumentException("there is no kind of facts " + pattern.type()));
-            Variable<Object> fact = variable(kind, rule.id() + ' ' + items.size());
+            String kind = pattern.type();
+            Class<?> type = Kinds.named(kind).orElse(Declared.class);
+            Variable<Object> fact = variable(type, rule.id() + ' ' + items.size());
             PatternDSL.PatternDef<Object> asked = PatternDSL.pattern(fact);
+            if (type == Declared.class) {
+                asked.expr("is " + kind, new OfKind(kind));
+            }
             boolean joined = false;
             for (Rule.Condition condition : pattern.conditions()) {
                 joined |= add(condition, kind, asked, facts, kinds);
@@ -119,13 +123,13 @@ final class RuleModel {
      *
      * @return whether it joins the fact with others
      */
-    private static boolean add(Rule.Condition condition, Class<?> kind, PatternDSL.PatternDef<Object> asked,
-                            Map<String, Variable<Object>> facts, Map<String, Class<?>> kinds) {
+    private static boolean add(Rule.Condition condition, String kind, PatternDSL.PatternDef<Object> asked,
+                            Map<String, Variable<Object>> facts, Map<String, String> kinds) {
         FieldComparison.Joined joined = new FieldComparison.Joined(kind, kinds);
         FieldComparison[] anyOf = condition.anyOf().stream().map(test -> new FieldComparison(test, joined)).toArray(FieldComparison[]::new);
         List<Variable<Object>> others = joined.others().stream().map(facts::get).toList();
-        String text = kind.getSimpleName() + ": " + condition.text() + ' '
-                + joined.others().stream().map(other -> kinds.get(other).getSimpleName()).toList();
+        String text = kind + ": " + condition.text() + ' '
+                + joined.others().stream().map(kinds::get).toList();
         FieldComparison only = anyOf.length == 1 ? anyOf[0] : null;
         switch (others.size()) {
             case 0 -> one(asked, new OfOne(text, anyOf), only);
@@ -179,6 +183,20 @@ final class RuleModel {
         @Override
         public String getExpressionHash() {
             return field.name();
+        }
+    }
+
+    /** The facts of one kind that a pack declares, among those of all of them. */
+    private record OfKind(String kind) implements Predicate1<Object>, HashedExpression {
+
+        @Override
+        public boolean test(Object fact) {
+            return ((Declared) fact).kindName().equals(kind);
+        }
+
+        @Override
+        public String getExpressionHash() {
+            return "is " + kind;
         }
     }
 

@@ -16,7 +16,7 @@ public final class Choices {
     /** The choices of a report, in the order in which its fields are read. */
     public static Choices of(SiteReport report) {
         Choices choices = new Choices();
-        SiteReportReader.sections("", new Fields(report.document(), "", new Problems("", false), choices));
+        SiteReportReader.sections("", new Fields(report.document(), "", new Problems("", false), choices), List.of());
         return choices;
     }
 

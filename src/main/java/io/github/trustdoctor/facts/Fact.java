@@ -7,6 +7,11 @@ package io.github.trustdoctor.facts;
  */
 public interface Fact {
 
+    /** The name under which rules ask for this kind of fact, such as {@code Probe}. */
+    default String kindName() {
+        return getClass().getSimpleName();
+    }
+
     /** The name under which the wording of a pack cites this kind of fact, such as {@code probe}. */
     String kind();
 

@@ -346,6 +346,11 @@ public final class Fields {
         problems.error(value, pointer + '/' + written, "expected " + expected + ", found " + Node.describe(value));
     }
 
+    /** Reports the object itself as an error. */
+    void wrong(String expected) {
+        problems.error(node, pointer, "expected " + expected + ", found " + Node.describe(node));
+    }
+
     /** Reports one text of a list as an error. */
     public void wrongText(String name, String text, String message) {
         Node value = node.fields().get(name);

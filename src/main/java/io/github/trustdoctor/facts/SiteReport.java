@@ -33,6 +33,7 @@ import java.util.stream.Stream;
  * @param kerberosReplies replies of Kerberos servers
  * @param events          entries of event logs
  * @param notCollected    what the collector could not see
+ * @param declared        the objects of sections that packs bring
  * @param warnings        what was doubtful in the document, in its order
  * @param document        the document itself
  */
@@ -41,7 +42,7 @@ public record SiteReport(String name, String site, Optional<Instant> collected, 
                          List<User> users, List<Logon> logons, List<Others> others,
                          List<PasswordChange> passwordChanges, List<Probe> probes, List<LocatorCall> locatorCalls,
                          List<DnsAnswer> dnsAnswers, List<SecureChannel> secureChannels, List<Ticket> tickets,
-                         List<KerberosReply> kerberosReplies, List<Event> events, List<NotCollected> notCollected,
+                         List<KerberosReply> kerberosReplies, List<Event> events, List<NotCollected> notCollected, List<Declared> declared,
                          List<Problem> warnings, Node.Obj document) {
 
     /**

@@ -4,22 +4,34 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
-/** Reads site reports: JSON in, typed facts and located problems out. Immutable and thread-safe. */
+/** Reads site reports: JSON in, typed facts and located problems out. Thread-safe. */
 public final class SiteReportReader {
 
     /** What a report names as its {@code schema}. */
     static final String SCHEMA = "https://trustdoctor.example/site-report/1";
 
-    private static final SiteReportReader LENIENT = new SiteReportReader(false);
-    private static final SiteReportReader STRICT = new SiteReportReader(true);
+    /** The sections of every report, and the other fields that stand beside them. */
+    public static final Set<String> SECTIONS = Set.of("$schema", "schema", "site", "collected", "collectedBy", "computer", "domains",
+            "forests", "trusts", "users", "logons", "others", "passwordChanges", "probes", "locatorCalls", "dnsAnswers",
+            "secureChannels", "tickets", "kerberosReplies", "events", "notCollected");
+
+    private static final SiteReportReader LENIENT = new SiteReportReader(false, List.of());
+    private static final SiteReportReader STRICT = new SiteReportReader(true, List.of());
 
     private final boolean strict;
+    private final List<DeclaredKind> kinds;
+    private List<SectionSchema> schemas;
 
-    private SiteReportReader(boolean strict) {
+    private SiteReportReader(boolean strict, List<DeclaredKind> kinds) {
         this.strict = strict;
+        this.kinds = kinds;
     }
 
     /** A reader that keeps what it does not know and warns of it. */
@@ -30,6 +42,11 @@ public final class SiteReportReader {
     /** A reader to which whatever it does not know is an error. */
     public static SiteReportReader strict() {
         return STRICT;
+    }
+
+    /** The same reader, who also knows the sections that packs bring. */
+    public SiteReportReader with(Collection<DeclaredKind> more) {
+        return more.isEmpty() ? this : new SiteReportReader(strict, Stream.concat(kinds.stream(), more.stream()).toList());
     }
 
     /**
@@ -72,11 +89,11 @@ public final class SiteReportReader {
         return finish(name, Optional.of(document), new Problems(name, strict));
     }
 
-    private static ReadReport finish(String name, Optional<Node> document, Problems problems) {
+    private ReadReport finish(String name, Optional<Node> document, Problems problems) {
         Optional<SiteReport> report = Optional.empty();
         if (document.isPresent() && document.get() instanceof Node.Obj root) {
             Fields fields = new Fields(root, "", problems);
-            SiteReport read = sections(name, fields);
+            SiteReport read = sections(name, fields, declared(fields));
             fields.warnOfUnknown();
             report = Optional.of(withWarnings(read, problems.all()));
         } else if (document.isPresent()) {
@@ -85,8 +102,23 @@ public final class SiteReportReader {
         return new ReadReport(problems.hasErrors() ? Optional.empty() : report, problems.all());
     }
 
+    private synchronized List<SectionSchema> schemas() {
+        if (schemas == null) {
+            schemas = kinds.stream().map(SectionSchema::new).toList();
+        }
+        return schemas;
+    }
+
+    private List<Declared> declared(Fields in) {
+        List<Declared> declared = new ArrayList<>();
+        if (kinds.stream().anyMatch(kind -> in.has(kind.section()))) {
+            schemas().forEach(schema -> declared.addAll(schema.read(in)));
+        }
+        return List.copyOf(declared);
+    }
+
     /** The report without its warnings. */
-    static SiteReport sections(String name, Fields in) {
+    static SiteReport sections(String name, Fields in, List<Declared> declared) {
         in.ignore("$schema");
         String schema = in.text("schema");
         if (!schema.isEmpty() && !schema.equals(SCHEMA)) {
@@ -100,7 +132,7 @@ public final class SiteReportReader {
                 in.list("probes", Probe::read), in.list("locatorCalls", LocatorCall::read),
                 in.list("dnsAnswers", DnsAnswer::read), in.list("secureChannels", SecureChannel::read),
                 in.list("tickets", Ticket::read), in.list("kerberosReplies", KerberosReply::read),
-                in.longList("events", Event::read), in.longList("notCollected", NotCollected::read), List.of(),
+                in.longList("events", Event::read), in.longList("notCollected", NotCollected::read), declared, List.of(),
                 in.seen().node());
     }
 
@@ -108,6 +140,6 @@ public final class SiteReportReader {
         return new SiteReport(r.name(), r.site(), r.collected(), r.collectedBy(), r.computer(), r.domains(),
                 r.forests(), r.trusts(), r.users(), r.logons(), r.others(), r.passwordChanges(), r.probes(),
                 r.locatorCalls(), r.dnsAnswers(), r.secureChannels(), r.tickets(), r.kerberosReplies(), r.events(),
-                r.notCollected(), warnings, r.document());
+                r.notCollected(), r.declared(), warnings, r.document());
     }
 }

@@ -75,7 +75,7 @@ public final class Binding {
 
     private void symptoms() {
         for (Symptom symptom : pack.concerns()) {
-            new PatternBinding((message, word) -> wrong("/concerns", symptom.text(), message)).check(symptom.pattern());
+            new PatternBinding(pack.kinds(), (message, word) -> wrong("/concerns", symptom.text(), message)).check(symptom.pattern());
         }
     }
 

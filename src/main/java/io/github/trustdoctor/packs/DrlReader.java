@@ -1,6 +1,7 @@
 package io.github.trustdoctor.packs;
 
 import io.github.trustdoctor.facts.Problem;
+import io.github.trustdoctor.packs.DeclarationReader.Declaration;
 import io.github.trustdoctor.packs.Tokens.Kind;
 import io.github.trustdoctor.packs.Tokens.Token;
 import io.github.trustdoctor.packs.Tokens.Unexpected;
@@ -15,7 +16,7 @@ import java.util.regex.Pattern;
  * where it begins, so that a pack is knowledge and no program.
  *
  * <pre>
- * file       = "package" name ";" { "import" name ";" } [ "global" Conclusions "conclude" ";" ] { rule }
+ * file       = "package" name ";" { "import" name ";" } [ "global" Conclusions "conclude" ";" ] { declaration | rule }
  * rule       = "rule" "id: a sentence" "when" { fact } "then" conclusion "end"
  * fact       = [ "not" | "exists" ] [ $binding ":" ] Kind "(" [ condition { "," condition } ] ")"
  * condition  = test { "||" test }
@@ -25,7 +26,7 @@ import java.util.regex.Pattern;
  * conclusion = "conclude." verb "(" id [ "," target ] [ "," Strength.S ] { "," $binding } ")" ";"
  * </pre>
  */
-public final class DrlReader {
+final class DrlReader {
 
     private static final String GLOBAL = "io.github.trustdoctor.diagnosis.Conclusions";
     private static final Set<String> COMPARISONS = Set.of("==", "!=", "<", "<=", ">", ">=");
@@ -39,6 +40,7 @@ public final class DrlReader {
     private static final Pattern CONSTANT = Pattern.compile("[A-Z]\\w*(\\.[A-Z]\\w*)+");
     private static final Pattern BINDING = Pattern.compile("\\$[a-z]\\w*");
     private static final Pattern NO_TEXT = Pattern.compile("-?\\d+|true|false|-|\\s.*|.*\\s|" + CONSTANT);
+    private static final List<String> BEGINNINGS = List.of("rule", "declare");
     private static final String COLLECTOR = "conclude.";
     private static final String STRENGTH = "Strength.";
 
@@ -46,12 +48,14 @@ public final class DrlReader {
      * What came of reading one file.
      *
      * @param rules    its rules, in the order of the file, without those that are wrong
+     * @param declared the kinds of facts that it declares
      * @param problems everything that is wrong
      */
-    public record ReadRules(List<Rule> rules, List<Problem> problems) { }
+    record ReadRules(List<Rule> rules, List<Declaration> declared, List<Problem> problems) { }
 
     private final Tokens tokens;
     private final List<Rule> rules = new ArrayList<>();
+    private final List<Declaration> declared = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private Set<String> bound = Set.of();
 
@@ -65,10 +69,10 @@ public final class DrlReader {
      * @param file how messages and {@link Rule#place} call it
      * @param drl  what stands in it
      */
-    public static ReadRules read(String file, String drl) {
+    static ReadRules read(String file, String drl) {
         DrlReader reader = new DrlReader(Tokens.of(file, drl));
         reader.file();
-        return new ReadRules(List.copyOf(reader.rules), List.copyOf(reader.problems));
+        return new ReadRules(List.copyOf(reader.rules), List.copyOf(reader.declared), List.copyOf(reader.problems));
     }
 
     /**
@@ -94,15 +98,19 @@ public final class DrlReader {
             head();
         } catch (Unexpected wrong) {
             refuse(wrong);
-            tokens.passTo(List.of("rule"));
+            tokens.passTo(BEGINNINGS);
         }
         while (tokens.peek().kind() != Kind.END) {
             try {
-                rules.add(rule());
+                if (tokens.skip("declare")) {
+                    declared.add(new DeclarationReader(tokens).read());
+                } else {
+                    rules.add(rule());
+                }
             } catch (Unexpected wrong) {
                 refuse(wrong);
                 tokens.take();
-                tokens.passTo(List.of("rule"));
+                tokens.passTo(BEGINNINGS);
             }
         }
     }

@@ -1,9 +1,13 @@
 package io.github.trustdoctor.packs;
 
+import io.github.trustdoctor.facts.Declared;
 import io.github.trustdoctor.paths.Kinds;
 import java.lang.reflect.Method;
 
-/** Reads one field of facts of one kind, or what a path such as {@code os.kernel} leads to. */
+/**
+ * Reads one field of facts of one kind, or what a path such as {@code os.kernel} leads to. A kind that is not built in is one
+ * that a pack declares; what its fields hold is known only when they are read.
+ */
 public final class Field {
 
     private final String name;
@@ -19,11 +23,15 @@ public final class Field {
     }
 
     /**
-     * The field of a kind of facts.
+     * The field of a kind of facts, by the name of the kind.
      *
      * @throws IllegalArgumentException if it has no such field
      */
-    static Field of(Class<?> kind, String path) {
+    public static Field of(String kind, String path) {
+        return Kinds.named(kind).map(type -> of(type, path)).orElseGet(() -> new Field(kind + '.' + path, Object.class, null, null));
+    }
+
+    private static Field of(Class<?> kind, String path) {
         String[] steps = path.split("\\.");
         Method[] methods = new Method[steps.length];
         Class<?> type = kind;
@@ -39,13 +47,21 @@ public final class Field {
         return new Field(kind.getSimpleName() + '.' + path, type, methods[0], others);
     }
 
-    /** What it holds: a text, a number, true or false, or a constant. */
+    /** What it holds: a text, a number, true or false, or a constant; any of them if a pack declares it. */
     public Class<?> type() {
         return type;
     }
 
-    /** What a fact of that kind holds there. */
+    /** True if a pack declares the kind. */
+    public boolean declared() {
+        return first == null;
+    }
+
+    /** What a fact of that kind holds there; null if a field that a pack declares was not observed. */
     public Object read(Object fact) {
+        if (first == null) {
+            return ((Declared) fact).value(name.substring(name.indexOf('.') + 1));
+        }
         try {
             Object value = first.invoke(fact);
             for (Method step : others) {

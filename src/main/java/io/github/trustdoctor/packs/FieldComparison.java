@@ -1,11 +1,15 @@
 package io.github.trustdoctor.packs;
 
+import io.github.trustdoctor.facts.Answer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** One comparison of a field with literals or with a field of another fact. Facts stand in an array, the matched one first. */
 public final class FieldComparison {
+
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,18}");
 
     private final int subject;
     private final Field field;
@@ -44,6 +48,7 @@ public final class FieldComparison {
             return constant(text, type);
         }
         return switch (type.getSimpleName()) {
+            case "Object" -> NUMBER.matcher(text).matches() ? Long.valueOf(text) : text.startsWith("Answer.") ? constant(text, Answer.class) : text;
             case "String" -> text;
             case "boolean" -> Boolean.valueOf(text);
             case "int" -> Integer.valueOf(text);
@@ -66,11 +71,18 @@ public final class FieldComparison {
     /** True if the facts are so. */
     public boolean holds(Object[] facts) {
         Object value = field.read(facts[subject]);
+        if (value == null) {
+            return false;
+        }
         if (!sameness) {
-            return ordered(compare(value, operands[0].of(facts)));
+            Object other = operands[0].of(facts);
+            return other != null && ordered(compare(value, other));
         }
         for (Value operand : operands) {
             Object other = operand.of(facts);
+            if (other == null) {
+                return false;
+            }
             if (value == other || value.equals(other) || value instanceof Number && compare(value, other) == 0) {
                 return wanted;
             }
@@ -96,12 +108,13 @@ public final class FieldComparison {
 
     /** True for a field of the matched fact that has to equal one literal. */
     public boolean equalsLiteral() {
-        return subject == 0 && order.equals("==") && operands[0].field == null;
+        return subject == 0 && order.equals("==") && operands[0].field == null && !field.declared();
     }
 
     /** True for a field of the matched fact that has to equal a field of the next one. */
     public boolean equalsField() {
-        return subject == 0 && order.equals("==") && operands[0].field != null && operands[0].place == 1;
+        return subject == 0 && order.equals("==") && operands[0].field != null && operands[0].place == 1 && !field.declared()
+                && !operands[0].field.declared();
     }
 
     /** The field that it is about. */
@@ -122,17 +135,17 @@ public final class FieldComparison {
     /** The facts that one condition is about: the matched one, and others by their bindings, in the order in which it names them. */
     public static final class Joined {
 
-        private final Class<?> kind;
-        private final Map<String, Class<?>> kinds;
+        private final String kind;
+        private final Map<String, String> kinds;
         private final List<String> others = new ArrayList<>();
 
         /**
          * None yet.
          *
-         * @param kind  of the matched fact
-         * @param kinds of the others, by their bindings
+         * @param kind  the name of the kind of the matched fact
+         * @param kinds those of the others, by their bindings
          */
-        public Joined(Class<?> kind, Map<String, Class<?>> kinds) {
+        public Joined(String kind, Map<String, String> kinds) {
             this.kind = kind;
             this.kinds = kinds;
         }

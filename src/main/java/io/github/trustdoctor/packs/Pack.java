@@ -1,5 +1,6 @@
 package io.github.trustdoctor.packs;
 
+import io.github.trustdoctor.facts.DeclaredKind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,10 +24,17 @@ import java.util.Set;
  * @param claims      every claim, the article's and the experts'
  * @param resolutions what can be done
  * @param checks      what can be looked at
+ * @param kinds       the kinds of facts that it brings
  */
 public record Pack(String id, String status, Article article, List<Symptom> concerns, Set<Tries> tries,
                    List<List<String>> statedIf, List<Line> conventions, Weights weights, String calibrated, List<Cause> causes, Map<String, List<String>> groups,
-                   List<Claim> claims, List<Resolution> resolutions, List<Check> checks, Index index) {
+                   List<Claim> claims, List<Resolution> resolutions, List<Check> checks, List<DeclaredKind> kinds, Index index) {
+
+    /** The same pack with the kinds of facts that its rules declare. */
+    Pack with(List<DeclaredKind> declared) {
+        return new Pack(id, status, article, concerns, tries, statedIf, conventions, weights, calibrated, causes, groups, claims,
+                resolutions, checks, declared, index);
+    }
 
     /** Whose tries to log on a pack judges. */
     public enum Tries {

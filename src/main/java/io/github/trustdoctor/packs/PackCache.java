@@ -63,7 +63,7 @@ final class PackCache {
         }
         ReadPack read = PackFolder.readBound(pack);
         if (read.pack().isPresent() && read.problems().isEmpty()) {
-            byte[] description = PackFolder.json(pack);
+            byte[] description = PackFolder.json(pack, read.pack().get().pack());
             if (key(pack).equals(key)) {
                 keep(folder.resolve(key), description, Rules.write(read.pack().get().rules()));
             }

@@ -1,6 +1,8 @@
 package io.github.trustdoctor.packs;
 
+import io.github.trustdoctor.facts.DeclaredKind;
 import io.github.trustdoctor.facts.Problem;
+import io.github.trustdoctor.packs.DeclarationReader.Declaration;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,6 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -100,14 +103,19 @@ public final class PackFolder {
         }
     }
 
-    /** The description of a pack that was read without a problem, as JSON. */
-    static byte[] json(Path folder) throws IOException {
+    /** The description of a pack that was read without a problem, and the kinds of facts that it declares, as JSON. */
+    static byte[] json(Path folder, Pack pack) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (InputStream in = Files.newInputStream(folder.resolve(DESCRIPTION));
              JsonParser parser = new YAMLFactory().createParser(ObjectReadContext.empty(), in);
              JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), out)) {
             parser.nextToken();
-            json.copyCurrentStructure(parser);
+            json.writeStartObject();
+            while (parser.nextToken() != JsonToken.END_OBJECT) {
+                json.copyCurrentStructure(parser);
+            }
+            KindsJson.write(json, pack.kinds());
+            json.writeEndObject();
         }
         return out.toByteArray();
     }
@@ -115,7 +123,8 @@ public final class PackFolder {
     /** The files of a pack that are read, but for its cases: its description and its rules, sorted. */
     static List<Path> files(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.endsWith(DESCRIPTION) || file.toString().endsWith(RULES)).sorted().toList();
+            return files.filter(file -> file.endsWith(DESCRIPTION) || file.toString().endsWith(RULES)
+                    || file.toString().endsWith(DeclaredKinds.SCHEMA)).sorted().toList();
         }
     }
 
@@ -124,8 +133,11 @@ public final class PackFolder {
         if (!problems.isEmpty()) {
             return new ReadPack(Optional.empty(), List.copyOf(problems));
         }
-        Optional<Pack> pack = description();
-        List<Rule> rules = rules();
+        Optional<Pack> described = description();
+        List<Declaration> declared = new ArrayList<>();
+        List<Rule> rules = rules(declared);
+        List<DeclaredKind> kinds = new DeclaredKinds(name, folder, problems).of(described.map(Pack::id).orElse(""), declared);
+        Optional<Pack> pack = described.map(one -> one.with(kinds));
         if (pack.isPresent() && !folder.toAbsolutePath().endsWith(pack.get().id())) {
             wrong(DESCRIPTION, "expected the id " + folder.toAbsolutePath().getFileName() + ", as the folder is called, found " + pack.get().id());
         }
@@ -139,9 +151,10 @@ public final class PackFolder {
         try (Stream<Path> entries = Files.list(folder)) {
             for (Path entry : entries.sorted().toList()) {
                 String file = entry.getFileName().toString();
-                boolean known = OTHERS.contains(file) || file.equals(DESCRIPTION) || file.endsWith(RULES);
+                boolean known = OTHERS.contains(file) || file.equals(DESCRIPTION) || file.endsWith(RULES)
+                        || file.endsWith(DeclaredKinds.SCHEMA);
                 if (!known && !file.startsWith(".")) {
-                    wrong(file, "expected " + DESCRIPTION + ", files of rules (*" + RULES + "), " + String.join(" and ", OTHERS) + ", found another");
+                    wrong(file, "expected " + DESCRIPTION + ", files of rules (*" + RULES + "), schemas (*" + DeclaredKinds.SCHEMA + "), " + String.join(" and ", OTHERS) + ", found another");
                 } else if (!entry.toRealPath().startsWith(place)) {
                     wrong(file, "expected a file in the folder of the pack, found a link to one elsewhere");
                 } else if (file.endsWith(RULES) && !Files.isRegularFile(entry)) {
@@ -160,14 +173,16 @@ public final class PackFolder {
              JsonParser parser = new YAMLFactory().createParser(ObjectReadContext.empty(), in)) {
             PackReader.ReadPack read = PackReader.read(name + '/' + DESCRIPTION, parser);
             problems.addAll(read.problems());
+            read.pack().filter(pack -> !pack.kinds().isEmpty()).ifPresent(pack -> wrong(DESCRIPTION, "expected kinds of facts in files of rules, "
+                    + "found \"" + KindsJson.FIELD + "\"; declare them there"));
             return read.pack();
         }
     }
 
-    private List<Rule> rules() throws IOException {
+    private List<Rule> rules(List<Declaration> declared) throws IOException {
         List<Rule> rules = new ArrayList<>();
         for (Path file : files(folder)) {
-            if (file.endsWith(DESCRIPTION)) {
+            if (!file.toString().endsWith(RULES)) {
                 continue;
             }
             String called = name + '/' + file.getFileName();
@@ -175,6 +190,7 @@ public final class PackFolder {
                 try {
                     DrlReader.ReadRules read = DrlReader.read(called, Files.readString(file));
                     rules.addAll(read.rules());
+                    declared.addAll(read.declared());
                     problems.addAll(read.problems());
                 } catch (CharacterCodingException foreign) {
                     wrong(file.getFileName().toString(), "expected text in UTF-8, found other bytes");

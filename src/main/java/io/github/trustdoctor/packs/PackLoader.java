@@ -1,5 +1,6 @@
 package io.github.trustdoctor.packs;
 
+import io.github.trustdoctor.facts.DeclaredKind;
 import io.github.trustdoctor.facts.Problem;
 import io.github.trustdoctor.packs.PackFolder.LoadedPack;
 import io.github.trustdoctor.packs.PackFolder.ReadPack;
@@ -9,8 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -48,6 +51,7 @@ public final class PackLoader {
         List<LoadedPack> loaded = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         Set<String> ids = new HashSet<>(taken);
+        Map<String, String> sections = new HashMap<>();
         try {
             for (Path folder : folders) {
                 for (Path one : packs(folder, problems)) {
@@ -57,7 +61,7 @@ public final class PackLoader {
                         continue;
                     }
                     ReadPack read = cache.isPresent() ? cache.get().read(one) : PackFolder.readBound(one);
-                    read.pack().filter(pack -> isNew(pack, ids, one, problems)).ifPresent(loaded::add);
+                    read.pack().filter(pack -> isNew(pack, ids, one, problems) && isNew(pack, sections, one, problems)).ifPresent(loaded::add);
                     problems.addAll(read.problems());
                 }
             }
@@ -86,6 +90,18 @@ public final class PackLoader {
             problems.add(error(folder, "expected the id of no other pack, found " + pack.pack().id() + ", which is there already"));
         }
         return isNew;
+    }
+
+    private static boolean isNew(LoadedPack pack, Map<String, String> sections, Path folder, List<Problem> problems) {
+        int before = problems.size();
+        for (DeclaredKind kind : pack.pack().kinds()) {
+            String other = sections.put(kind.section(), pack.pack().id());
+            if (other != null) {
+                problems.add(error(folder, "expected a section that no other pack brings, found " + kind.section() + ", which "
+                        + other + " brings; name it otherwise"));
+            }
+        }
+        return problems.size() == before;
     }
 
     private static Problem error(Path folder, String message) {

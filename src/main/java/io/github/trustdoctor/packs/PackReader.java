@@ -58,7 +58,7 @@ public final class PackReader {
         return new Pack(in.required("id"), in.required("status"),
                 in.object("article", Article::read), Symptom.read(in, "concerns"), tries(in),
                 in.list("stated-if", any -> any.texts("any")), in.list("conventions", Line::read),
-                in.object("weights", Weights::read), in.text("calibrated"), causes, groups, claims, resolutions, checks,
+                in.object("weights", Weights::read), in.text("calibrated"), causes, groups, claims, resolutions, checks, KindsJson.read(in),
                 new Pack.Index(causes, groups, claims, resolutions, checks));
     }
 

@@ -1,10 +1,13 @@
 package io.github.trustdoctor.packs;
 
+import io.github.trustdoctor.facts.DeclaredKind;
+import io.github.trustdoctor.paths.Kind;
 import io.github.trustdoctor.paths.Kinds;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,7 +19,8 @@ final class PatternBinding {
     private static final Set<String> NUMBERS = Set.of("int", "long", "double");
     private static final int MOST_OTHERS = 2;
 
-    private final Map<String, Class<?>> bound = new HashMap<>();
+    private final Map<String, Kind> bound = new HashMap<>();
+    private final List<DeclaredKind> declared;
     private final Wrong wrong;
 
     /** Takes what is wrong. */
@@ -31,18 +35,24 @@ final class PatternBinding {
         void tell(String message, String... word);
     }
 
-    PatternBinding(Wrong wrong) {
+    /**
+     * For the patterns of one rule.
+     *
+     * @param declared the kinds of facts that the pack declares
+     */
+    PatternBinding(List<DeclaredKind> declared, Wrong wrong) {
+        this.declared = declared;
         this.wrong = wrong;
     }
 
     /** The kind of the facts that a pattern bound. */
-    Optional<Class<?>> kind(String binding) {
+    Optional<Kind> kind(String binding) {
         return Optional.ofNullable(bound.get(binding));
     }
 
     /** Looks at what one pattern asks for; those that it refers to come before it. */
     void check(Rule.Pattern pattern) {
-        Optional<Class<?>> kind = Kinds.named(pattern.type());
+        Optional<Kind> kind = Kind.named(pattern.type(), declared);
         if (kind.isEmpty()) {
             wrong.tell("expected a kind of facts, found " + pattern.type()
                     + "; facts/README.md and the javadoc of the packages paths and facts name them");
@@ -54,7 +64,7 @@ final class PatternBinding {
         }
     }
 
-    private void condition(Rule.Condition condition, Class<?> kind) {
+    private void condition(Rule.Condition condition, Kind kind) {
         Set<String> others = new TreeSet<>();
         for (Rule.Test test : condition.anyOf()) {
             others.add(test.subject());
@@ -70,7 +80,7 @@ final class PatternBinding {
         }
     }
 
-    private void comparison(Rule.Test test, Class<?> type, Class<?> kind) {
+    private void comparison(Rule.Test test, Class<?> type, Kind kind) {
         String name = test.subject().isEmpty() ? test.field() : test.subject() + '.' + test.field();
         boolean ordered = test.operator().startsWith("<") || test.operator().startsWith(">");
         if (ordered && !NUMBERS.contains(type.getSimpleName())) {
@@ -80,6 +90,9 @@ final class PatternBinding {
         for (Rule.Operand operand : test.operands()) {
             if (operand.binding().isEmpty()) {
                 literal(name, operand.literal(), type);
+                boolean lower = operand.literal().equals(operand.literal().toLowerCase(Locale.ROOT));
+                expect(lower || type != String.class || !declares(test.subject(), kind), "expected a text in lower case to compare with " + name
+                        + ", found " + operand.literal() + "; texts of declared kinds are compared in lower case", operand.literal());
             } else {
                 Class<?> other = type(operand.binding(), operand.field(), kind);
                 boolean same = other == null || other == type || isNumber(other) && isNumber(type);
@@ -87,6 +100,11 @@ final class PatternBinding {
                         + ", which is " + (same ? "" : words(other)) + "; compare like with like", operand.binding() + '.' + operand.field());
             }
         }
+    }
+
+    private boolean declares(String binding, Kind kind) {
+        Kind from = binding.isEmpty() ? kind : bound.get(binding);
+        return from != null && !from.ownClass();
     }
 
     private void literal(String field, String literal, Class<?> type) {
@@ -131,16 +149,19 @@ final class PatternBinding {
     }
 
     /** What a field, or a path of fields, holds; null if there is none, or its fact is of no known kind. */
-    private Class<?> type(String binding, String path, Class<?> kind) {
-        Class<?> type = binding.isEmpty() ? kind : bound.get(binding);
-        for (String step : path.split("\\.")) {
-            Optional<Method> field = type == null ? Optional.empty() : Kinds.field(type, step);
-            if (field.isEmpty()) {
-                expect(type == null, type == null ? "" : Binding.missing("a field of " + type.getSimpleName(), step, Kinds.fields(type).keySet()),
-                        binding.isEmpty() ? path : binding + '.' + path);
-                return null;
-            }
-            type = field.get().getReturnType();
+    private Class<?> type(String binding, String path, Kind kind) {
+        Kind from = binding.isEmpty() ? kind : bound.get(binding);
+        if (from == null) {
+            return null;
+        }
+        String[] steps = path.split("\\.");
+        Class<?> type = from.field(steps[0]).orElse(null);
+        expect(type != null, Binding.missing("a field of " + from.name(), steps[0], from.fields()), binding.isEmpty() ? path : binding + '.' + path);
+        for (int i = 1; i < steps.length && type != null; i++) {
+            Optional<Method> field = Kinds.field(type, steps[i]);
+            expect(field.isPresent(), Binding.missing("a field of " + type.getSimpleName(), steps[i], Kinds.fields(type).keySet()),
+                    binding.isEmpty() ? path : binding + '.' + path);
+            type = field.map(Method::getReturnType).orElse(null);
         }
         return type;
     }

@@ -1,7 +1,7 @@
 package io.github.trustdoctor.packs;
 
 import io.github.trustdoctor.facts.Problem;
-import io.github.trustdoctor.paths.Citable;
+import io.github.trustdoctor.paths.Kind;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -20,7 +20,7 @@ final class RuleBinding {
     private final Rule rule;
     private final Places places;
     private final List<Problem> problems;
-    private final PatternBinding patterns = new PatternBinding(this::wrong);
+    private final PatternBinding patterns;
     private final List<String> way = new ArrayList<>();
 
     private RuleBinding(Pack pack, Rule rule, Places places, List<Problem> problems) {
@@ -28,6 +28,7 @@ final class RuleBinding {
         this.rule = rule;
         this.places = places;
         this.problems = problems;
+        this.patterns = new PatternBinding(pack.kinds(), this::wrong);
     }
 
     static List<Problem> problems(Pack pack, List<Rule> rules, Places places) {
@@ -98,21 +99,21 @@ final class RuleBinding {
             problems.add(places.inPack(pointer, "", broken.getMessage() + "; a placeholder is a kind and a field in braces"));
             return;
         }
-        List<Class<?>> facts = new ArrayList<>();
+        List<Kind> facts = new ArrayList<>();
         rule.facts().forEach(binding -> patterns.kind(binding).ifPresent(facts::add));
         if (facts.size() == rule.facts().size()) {
             placeholders.forEach(placeholder -> placeholder(pointer, placeholder, facts));
         }
     }
 
-    private void placeholder(String pointer, Template.Placeholder placeholder, Collection<Class<?>> facts) {
-        List<Class<?>> meant = facts.stream().filter(kind -> Citable.name(kind).equals(placeholder.kind())).toList();
+    private void placeholder(String pointer, Template.Placeholder placeholder, Collection<Kind> facts) {
+        List<Kind> meant = facts.stream().filter(kind -> kind.cited().equals(placeholder.kind())).toList();
         String found = ", found {" + placeholder.kind() + (placeholder.which() == 0 ? "" : placeholder.which() + 1) + '.' + placeholder.field() + '}';
         if (meant.size() <= placeholder.which()) {
             problems.add(places.inPack(pointer, "", "expected a fact that rule " + rule.id() + " concludes from" + found
-                    + "; there are " + String.join(", ", facts.stream().map(Citable::name).toList())));
-        } else if (!Citable.has(meant.get(placeholder.which()), placeholder.field())) {
-            problems.add(places.inPack(pointer, "", "expected a field of " + meant.get(placeholder.which()).getSimpleName() + found
+                    + "; there are " + String.join(", ", facts.stream().map(Kind::cited).toList())));
+        } else if (!meant.get(placeholder.which()).cites(placeholder.field())) {
+            problems.add(places.inPack(pointer, "", "expected a field of " + meant.get(placeholder.which()).name() + found
                     + "; its javadoc and the schema of site reports name them"));
         }
     }

@@ -1,7 +1,7 @@
 package io.github.trustdoctor.packs;
 
+import io.github.trustdoctor.facts.Declared;
 import io.github.trustdoctor.facts.Fact;
-import io.github.trustdoctor.paths.Kinds;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,9 +15,14 @@ import java.util.TreeSet;
  */
 public final class Symptoms {
 
-    private final Map<Class<?>, List<Asked>> byKind = new HashMap<>();
+    private final Map<String, List<Asked>> byKind = new HashMap<>();
 
     private record Asked(String pack, List<FieldComparison[]> conditions) {
+
+        /** Facts of a kind that a pack declares are seen by that pack alone. */
+        boolean sees(Fact fact) {
+            return !(fact instanceof Declared declared) || declared.of().pack().equals(pack);
+        }
 
         boolean holds(Fact fact) {
             Object[] facts = {fact};
@@ -50,22 +55,20 @@ public final class Symptoms {
     }
 
     private void add(String pack, Rule.Pattern pattern) {
-        Class<?> kind = Kinds.named(pattern.type())
-                .orElseThrow(() -> new IllegalArgumentException("pack " + pack + ": there is no kind of facts " + pattern.type()));
-        FieldComparison.Joined alone = new FieldComparison.Joined(kind, Map.of());
+        FieldComparison.Joined alone = new FieldComparison.Joined(pattern.type(), Map.of());
         List<FieldComparison[]> conditions = new ArrayList<>();
         for (Rule.Condition condition : pattern.conditions()) {
             conditions.add(condition.anyOf().stream().map(test -> new FieldComparison(test, alone)).toArray(FieldComparison[]::new));
         }
-        byKind.computeIfAbsent(kind, any -> new ArrayList<>()).add(new Asked(pack, List.copyOf(conditions)));
+        byKind.computeIfAbsent(pattern.type(), any -> new ArrayList<>()).add(new Asked(pack, List.copyOf(conditions)));
     }
 
     /** The ids of the packs that one of the facts concerns. */
     public SortedSet<String> concerned(List<Fact> facts) {
         SortedSet<String> concerned = new TreeSet<>();
         for (Fact fact : facts) {
-            for (Asked asked : byKind.getOrDefault(fact.getClass(), List.of())) {
-                if (!concerned.contains(asked.pack()) && asked.holds(fact)) {
+            for (Asked asked : byKind.getOrDefault(fact.kindName(), List.of())) {
+                if (!concerned.contains(asked.pack()) && asked.sees(fact) && asked.holds(fact)) {
                     concerned.add(asked.pack());
                 }
             }

@@ -45,7 +45,7 @@ class SchemaInStepTest {
         new TreeMap<>(KINDS).forEach((kind, read) -> tests.add(DynamicTest.dynamicTest(kind, () ->
                 assertThat(properties(definitions.get(kind))).isEqualTo(asked(read)))));
         tests.add(DynamicTest.dynamicTest("report", () ->
-                assertThat(properties(Schemas.TREE)).isEqualTo(asked(fields -> SiteReportReader.sections("empty", fields)))));
+                assertThat(properties(Schemas.TREE)).isEqualTo(asked(fields -> SiteReportReader.sections("empty", fields, List.of())))));
         return tests;
     }
 

@@ -29,7 +29,7 @@ public final class CaseReports {
     /** The cases of a pack. */
     static List<Case> cases(Pack pack) {
         try {
-            Cases.ReadCases read = Cases.of(RULES.resolve(pack.id()));
+            Cases.ReadCases read = Cases.of(RULES.resolve(pack.id()), pack.kinds());
             assertThat(read.problems()).isEmpty();
             return read.cases();
         } catch (IOException broken) {

@@ -120,7 +120,7 @@ class DrlReaderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '\'', textBlock = """
             function int f() { return 1; }      | 7:1 | expected "rule" and nothing else beside rules, found function
-            declare Own a : int end             | 7:1 | expected "rule" and nothing else beside rules, found declare
+            declare Own a : int end             | 7:13 | expected "@" and the section of site reports that tells of it, such as @section( kioskTokens ), found a
             global java.util.List list;         | 7:1 | expected "rule" and nothing else beside rules, found global
             query "q" Fact( ) end               | 7:1 | expected "rule" and nothing else beside rules, found query
             rule "S02: x" salience 1 when then conclude.covers( "S02" ); end  | 7:15 | expected "when" after the name of the rule, found salience
