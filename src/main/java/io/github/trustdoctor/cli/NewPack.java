@@ -26,7 +26,8 @@ final class NewPack {
             StringBuilder written = new StringBuilder();
             Scaffold.write(folder).forEach(file -> written.append(Problem.shown(file.toString())).append('\n'));
             session.print(written + "A whole small pack. Now: trust-doctor packs lint " + Problem.shown(name)
-                    + "\n                         trust-doctor packs test " + Problem.shown(name) + '\n');
+                    + "\n                         trust-doctor packs test " + Problem.shown(name)
+                    + "\n                         trust-doctor packs test --mutants " + Problem.shown(name) + '\n');
             return ExitStatus.OK;
         } catch (FileAlreadyExistsException taken) {
             session.complain("trust-doctor: " + name + ": expected a folder that is empty or not there yet, found something in it; name another");

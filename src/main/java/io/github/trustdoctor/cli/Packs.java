@@ -22,7 +22,7 @@ final class Packs implements Command {
                 trust-doctor packs lock [--packs DIR ...] > FILE
                 trust-doctor packs new DIR
                 trust-doctor packs lint DIR ...
-                trust-doctor packs test [--ranked] DIR ...
+                trust-doctor packs test [--ranked] [--mutants] DIR ...
 
                 list names the packs that are there, one article each. show prints all of one: its
                 causes, statements, remedies, checks, and what its verdicts take for granted.
@@ -38,10 +38,16 @@ final class Packs implements Command {
                 whether the cases show all of it. test runs the cases of each pack with that pack
                 alone and tells each that comes out otherwise than it says.
 
+                With --mutants, test then drops, negates and widens each condition of each rule, one
+                at a time, and tells each mutant that concludes the same as its rule in all cases: of
+                which rule, where, what was changed, and what a case has to be like that tells them
+                apart. cases/equivalent-mutants.yaml lists those that no report can tell apart.
+
                   --packs DIR    more packs, as with diagnose
                   --locked FILE  no others than those of a lock, as with diagnose
                   --ranked       compare the order of check-next, too, not only what stands there; to
                                  weigh checks takes some twenty times as long as all else
+                  --mutants      try mutants of the rules of packs whose cases all come out
                   --help         this text
 
                 trust-doctor packs list
@@ -49,15 +55,17 @@ final class Packs implements Command {
                 trust-doctor packs new packs/kb123-two-words
                 trust-doctor packs lint packs/
                 trust-doctor packs test packs/
+                trust-doctor packs test --mutants packs/kb123-two-words
 
-                Exit status: 0 done, 1 a case failed, 64 wrong usage, 66 no such pack or folder,
+                Exit status: 0 done, 1 a case failed or a mutant is left, 64 wrong usage, 66 no such pack or folder,
                 73 a new pack cannot be written, 78 bad pack or findings.
                 """;
     }
 
     @Override
     public Options options() {
-        return Doctors.options().addOption(Option.builder().longOpt("ranked").get());
+        return Doctors.options().addOption(Option.builder().longOpt("ranked").get())
+                .addOption(Option.builder().longOpt("mutants").get());
     }
 
     @Override
@@ -84,7 +92,7 @@ final class Packs implements Command {
                 return new LintPacks(session).run(rest);
             case "test":
                 expect(!rest.isEmpty(), "packs test needs the folder of a pack, such as rules/; packs new DIR makes one");
-                return new TestPacks(session, line.hasOption("ranked")).run(rest);
+                return new TestPacks(session, line.hasOption("ranked"), line.hasOption("mutants")).run(rest);
             default:
                 throw new UsageException("expected packs " + String.join(", packs ", ACTIONS.subList(0, ACTIONS.size() - 1)) + " or packs "
                         + ACTIONS.get(ACTIONS.size() - 1) + ", found " + (action.isEmpty() ? "neither" : action + Suggestions.near(action, ACTIONS)));

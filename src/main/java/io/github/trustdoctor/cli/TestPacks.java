@@ -2,6 +2,7 @@ package io.github.trustdoctor.cli;
 
 import io.github.trustdoctor.authoring.Case;
 import io.github.trustdoctor.authoring.Cases;
+import io.github.trustdoctor.authoring.MutantTest;
 import io.github.trustdoctor.authoring.PackTest;
 import io.github.trustdoctor.facts.Problem;
 import io.github.trustdoctor.packs.Binding;
@@ -16,18 +17,30 @@ import java.util.Optional;
 final class TestPacks {
 
     private static final int FAILED = 1;
+    private static final String LEFT = """
+            Of each mutant that is left: write such a case; or drop the condition, if nothing depends on it; or, if no report can
+            tell it from its rule, list it by its name, with the reason, in cases/equivalent-mutants.yaml.
+            """;
 
     private final Session session;
     private final boolean ranked;
+    private final boolean mutants;
+    private final List<MutantTest.Result> mutated = new ArrayList<>();
     private int tried;
     private int failed;
     private boolean broken;
     private boolean unranked;
 
-    /** For tests that compare the order of {@code check-next} or only what stands there. */
-    TestPacks(Session session, boolean ranked) {
+    /**
+     * Tests of packs.
+     *
+     * @param ranked  whether they compare the order of {@code check-next} or only what stands there
+     * @param mutants whether they try mutants of the rules of those packs whose cases all come out
+     */
+    TestPacks(Session session, boolean ranked, boolean mutants) {
         this.session = session;
         this.ranked = ranked;
+        this.mutants = mutants;
     }
 
     int run(List<String> names) throws IOException {
@@ -35,11 +48,11 @@ final class TestPacks {
             test(folder);
         }
         session.print(tried + (tried == 1 ? " case, " : " cases, ") + failed + " failed\n"
-                + (unranked ? "The order of check-next was not compared; --ranked compares it.\n" : ""));
+                + (unranked ? "The order of check-next was not compared; --ranked compares it.\n" : "") + (mutants ? mutants() : ""));
         if (broken) {
             session.complain("trust-doctor: what is broken was not tried; mend it, then run packs test again");
         }
-        return broken ? ExitStatus.BAD_PACK : failed > 0 ? FAILED : ExitStatus.OK;
+        return broken ? ExitStatus.BAD_PACK : failed > 0 || mutated.stream().anyMatch(result -> !result.findings().isEmpty()) ? FAILED : ExitStatus.OK;
     }
 
     private void test(Path folder) throws IOException {
@@ -53,15 +66,39 @@ final class TestPacks {
         problems.addAll(cases.problems());
         problems.forEach(problem -> session.complain(problem.toString()));
         broken |= !problems.isEmpty();
-        sound.ifPresent(test -> run(test, cases.cases()));
+        if (sound.isPresent() && run(sound.get(), cases.cases()) && mutants && cases.problems().isEmpty()) {
+            mutate(folder, read.pack().get(), cases.cases());
+        }
     }
 
-    private void run(PackTest test, List<Case> cases) {
+    private void mutate(Path folder, PackFolder.LoadedPack pack, List<Case> cases) throws IOException {
+        MutantTest.Result result;
+        try (Progress progress = new Progress(session, "mutants of " + pack.pack().id())) {
+            result = new MutantTest(folder, pack, cases).run(progress);
+        }
+        result.findings().forEach(finding -> session.print(shown(finding.toString())));
+        mutated.add(result);
+    }
+
+    /** What came of the mutants of all packs. */
+    private String mutants() {
+        int left = mutated.stream().mapToInt(MutantTest.Result::left).sum();
+        int all = mutated.stream().mapToInt(MutantTest.Result::mutants).sum();
+        return all + (all == 1 ? " mutant, " : " mutants, ") + mutated.stream().mapToInt(MutantTest.Result::told).sum() + " told apart, "
+                + mutated.stream().mapToInt(MutantTest.Result::listed).sum() + " listed as equivalent, "
+                + left + " left\n"
+                + (left > 0 ? LEFT : "")
+                + (failed > 0 ? "Of packs with a case that failed no mutants were tried.\n" : "");
+    }
+
+    /** Runs the cases of a pack; true if all come out. */
+    private boolean run(PackTest test, List<Case> cases) {
         List<PackTest.Failure> failures = test.failures(cases, ranked);
         tried += cases.size();
         failed += failures.size();
         unranked |= !ranked && cases.stream().anyMatch(Case::expectsSeveralChecks);
         failures.forEach(failure -> session.print(shown(failure.toString())));
+        return failures.isEmpty();
     }
 
     private static String shown(String lines) {

@@ -19,10 +19,20 @@ public final class FieldComparison {
     private final Value[] operands;
 
     /** What a field is compared with: a literal, or a field of the fact at a place. */
-    private record Value(Object literal, int place, Field field) {
+    private record Value(Object literal, int place, Field field, int step) {
 
         Object of(Object[] facts) {
-            return field == null ? literal : field.read(facts[place]);
+            Object value = field == null ? literal : field.read(facts[place]);
+            return step == 0 ? value : next((Number) value, step);
+        }
+
+        /** The number beside another; the first and the last that there are have none on the far side. */
+        private static Number next(Number number, int step) {
+            if (number instanceof Double) {
+                return number.doubleValue() + step;
+            }
+            long whole = number.longValue();
+            return whole == Long.MAX_VALUE || whole == Long.MIN_VALUE ? whole : whole + step;
         }
     }
 
@@ -38,9 +48,16 @@ public final class FieldComparison {
         this.sameness = test.operator().charAt(0) != '<' && test.operator().charAt(0) != '>';
         this.wanted = test.operator().equals("==") || test.operator().equals("in");
         this.order = test.operator();
-        this.operands = test.operands().stream().map(operand -> operand.binding().isEmpty()
-                ? new Value(literal(operand.literal(), field.type()), -1, null)
-                : new Value(null, facts.place(operand.binding()), facts.field(operand.binding(), operand.field()))).toArray(Value[]::new);
+        this.operands = test.operands().stream().map(operand -> value(operand, facts)).toArray(Value[]::new);
+    }
+
+    private Value value(Rule.Operand operand, Joined facts) {
+        if (operand.binding().isEmpty()) {
+            return new Value(literal(operand.literal(), field.type()), -1, null, 0);
+        }
+        int step = operand.field().endsWith(Rule.Operand.NEXT) ? 1 : operand.field().endsWith(Rule.Operand.BEFORE) ? -1 : 0;
+        String path = step == 0 ? operand.field() : operand.field().substring(0, operand.field().indexOf(' '));
+        return new Value(null, facts.place(operand.binding()), facts.field(operand.binding(), path), step);
     }
 
     private static Object literal(String text, Class<?> type) {

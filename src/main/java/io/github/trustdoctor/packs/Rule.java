@@ -61,9 +61,17 @@ public record Rule(String id, String name, String place, List<Pattern> patterns,
      * @param literal a number, {@code true} or {@code false}, a text without its quotation marks, or a constant such as
      *                {@code Answer.YES}; empty for the empty text and for a field
      * @param binding the fact whose field it is; empty for a literal
-     * @param field   the field; empty for a literal
+     * @param field   the field; empty for a literal. Followed by {@link #NEXT} or {@link #BEFORE} it stands for the number
+     *                beside the field's; rules cannot say that, their mutants do.
      */
-    public record Operand(String literal, String binding, String field) { }
+    public record Operand(String literal, String binding, String field) {
+
+        /** After the name of a field: the number that follows its own. */
+        public static final String NEXT = " + 1";
+
+        /** After the name of a field: the number before its own. */
+        public static final String BEFORE = " - 1";
+    }
 
     /** Id of the claim that it encodes: its own, up to the dot. */
     public String claim() {

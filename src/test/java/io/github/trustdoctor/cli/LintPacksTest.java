@@ -41,8 +41,8 @@ class LintPacksTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             rules.drl | Event( source == "KioskLock", id == 4001 ) | Evnt( source == "KioskLock", id == 4001 ) | rules.drl:7:14: rule S01: expected a kind of facts, found Evnt; facts/README.md and the javadoc of the packages paths and facts name them
             rules.drl | id == 4002 | idd == 4002 | rules.drl:23:44: rule S02: expected a field of Event, found "idd"; there are id, kind, log, on, seen, source, status, text
-            rules.drl | failed == Answer.YES ) | failed == Answer.MAYBE ) | rules.drl:6:34: rule S01: expected a constant of Answer to compare with failed, found Answer.MAYBE; there are YES, NO, UNKNOWN
-            rules.drl | failed == Answer.YES ) | failed > 1 ) | rules.drl:6:24: rule S01: expected a number before >, found failed, which is a constant of Answer; compare with == or !=
+            rules.drl | failed != Answer.NO ) | failed != Answer.MAYBE ) | rules.drl:6:34: rule S01: expected a constant of Answer to compare with failed, found Answer.MAYBE; there are YES, NO, UNKNOWN
+            rules.drl | failed != Answer.NO ) | failed > 1 ) | rules.drl:6:24: rule S01: expected a number before >, found failed, which is a constant of Answer; compare with == or !=
             rules.drl | id == 4002 | id == "4002x" | rules.drl:23:50: rule S02: expected a number to compare with id, found 4002x; compare like with like
             rules.drl | id == 4002 | id == $logon.reason | rules.drl:23:50: rule S02: expected a number to compare with id, found $logon.reason, which is a text; compare like with like
             rules.drl | refutes( "S02", "kiosk-lock" | refutes( "S02", "kiosk" | rules.drl:25:30: rule S02: expected what the rule refutes, found "kiosk"; there are kiosk-lock
@@ -79,7 +79,7 @@ class LintPacksTest {
             pack.yaml | report: {/events/-: {source: KioskLock, id: 4001}} | report: {/events/-: {source: '{logon'}} | pack.yaml:63:17 /checks/0/answers/0/report: expected placeholders such as {logon.typed}: expected a closing brace after {logon, found an object
             pack.yaml | status: draft | statsu: draft | pack.yaml:4:1: expected a field "status", found none
             rules.drl | end | eval( true ); end | rules.drl:10:1: expected "end" after one conclusion, found eval
-            cases/kiosk-lock.yaml | case: lock-is-open | case: lock-opened | cases/kiosk-lock.yaml:45:13: expected the name of another case, found lock-is-open
+            cases/kiosk-lock.yaml | case: lock-is-open | case: lock-opened | cases/kiosk-lock.yaml:46:13: expected the name of another case, found lock-is-open
             """)
     void whatIsBrokenIsToldWithItsPlaceAndWhatToDo(String file, String found, String by, String finding) throws IOException {
         replace(file, found, by == null ? "" : by.replace("\\n", "\n"));

@@ -22,10 +22,13 @@ class NewPackTest {
 
         assertThat(made.err()).isEmpty();
         assertThat(made.out().lines()).containsExactly(folder + "/pack.yaml", folder + "/rules.drl", folder + "/cases/kiosk-lock.yaml",
-                "A whole small pack. Now: trust-doctor packs lint " + folder, "                         trust-doctor packs test " + folder);
+                "A whole small pack. Now: trust-doctor packs lint " + folder, "                         trust-doctor packs test " + folder,
+                "                         trust-doctor packs test --mutants " + folder);
         assertThat(Files.readString(Path.of(folder, "pack.yaml"))).contains("\nid: kb123-two-words\n").doesNotContain("@");
         assertThat(Run.of("packs", "lint", folder)).isEqualTo(new Run(0, "1 pack, 0 findings\n", ""));
-        assertThat(Run.of("packs", "test", "--ranked", folder)).isEqualTo(new Run(0, "6 cases, 0 failed\n", ""));
+        assertThat(Run.of("packs", "test", "--ranked", folder)).isEqualTo(new Run(0, "7 cases, 0 failed\n", ""));
+        assertThat(Run.of("packs", "test", "--mutants", folder)).isEqualTo(new Run(0,
+                "7 cases, 0 failed\n27 mutants, 27 told apart, 0 listed as equivalent, 0 left\n", ""));
     }
 
     @Test

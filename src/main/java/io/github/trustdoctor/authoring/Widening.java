@@ -1,6 +1,8 @@
-package io.github.trustdoctor.packs;
+package io.github.trustdoctor.authoring;
 
+import io.github.trustdoctor.packs.Rule;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +28,7 @@ final class Widening {
 
     private static final Map<String, String> INCLUDING = Map.of("<", "<=", ">", ">=");
 
-    private final SortedMap<String, TreeSet<Integer>> numbers = new TreeMap<>();
+    private final SortedMap<String, TreeSet<Long>> numbers = new TreeMap<>();
     private final Set<String> ordered = new HashSet<>();
 
     /** Widens the tests of these rules, which are all rules of their pack. */
@@ -41,7 +43,7 @@ final class Widening {
     private void note(Rule.Test test) {
         for (Rule.Operand operand : test.operands()) {
             if (RuleMutant.isNumber(operand) && !comparesOrder(test)) {
-                numbers.computeIfAbsent(test.field(), field -> new TreeSet<>()).add(Integer.valueOf(operand.literal()));
+                numbers.computeIfAbsent(test.field(), field -> new TreeSet<>()).add(Long.valueOf(operand.literal()));
             }
         }
         if (comparesOrder(test)) {
@@ -53,16 +55,16 @@ final class Widening {
         return test.operator().startsWith("<") || test.operator().startsWith(">");
     }
 
-    /** Every wider form of a test of that rule. */
-    List<Rule.Test> of(Rule rule, Rule.Test test) {
+    /** Every wider form of a test that stands there. */
+    List<Rule.Test> of(Spot spot, Rule.Test test) {
         if (comparesOrder(test)) {
-            return List.of(further(test));
+            return further(spot.type(test), test);
         }
         if (!test.operator().equals("==") && !test.operator().equals("in")) {
             return List.of();
         }
         List<Rule.Test> wider = new ArrayList<>();
-        for (String value : more(rule, test)) {
+        for (String value : more(spot.type(test), test)) {
             List<Rule.Operand> operands = new ArrayList<>(test.operands());
             operands.add(new Rule.Operand(value, "", ""));
             wider.add(new Rule.Test(test.subject(), test.field(), "in", List.copyOf(operands)));
@@ -71,15 +73,15 @@ final class Widening {
     }
 
     /** The values of which the test could take one more. */
-    private List<String> more(Rule rule, Rule.Test test) {
+    private List<String> more(Class<?> type, Rule.Test test) {
         Rule.Operand first = test.operands().get(0);
         Set<String> taken = new HashSet<>();
         test.operands().forEach(operand -> taken.add(operand.literal()));
         List<String> more = new ArrayList<>();
         if (RuleMutant.isConstant(first)) {
-            more.addAll(RuleFile.of(rule).constants(first.literal()));
+            more.addAll(constants(type, first.literal()));
         } else if (RuleMutant.isNumber(first)) {
-            more.addAll(near(test));
+            near(test).stream().filter(number -> fits(number, type)).map(String::valueOf).forEach(more::add);
         } else if (RuleMutant.isText(first)) {
             more.add("");
         }
@@ -88,28 +90,44 @@ final class Widening {
         return more;
     }
 
-    private List<String> near(Rule.Test test) {
-        Set<Integer> near = new TreeSet<>(numbers.get(test.field()));
+    /** Every constant of a kind, in its order, written as one of them is. */
+    private static List<String> constants(Class<?> type, String like) {
+        String kind = like.substring(0, like.lastIndexOf('.') + 1);
+        return Arrays.stream(type.getEnumConstants()).map(constant -> kind + ((Enum<?>) constant).name()).toList();
+    }
+
+    private Set<Long> near(Rule.Test test) {
+        Set<Long> near = new TreeSet<>(numbers.get(test.field()));
         if (ordered.contains(test.field())) {
             for (Rule.Operand operand : test.operands()) {
-                int number = Integer.parseInt(operand.literal());
+                long number = RuleMutant.isNumber(operand) ? Long.parseLong(operand.literal()) : 0;
                 near.addAll(number == 0 ? Set.of() : Set.of(number - 1, number + 1));
             }
         }
-        return near.stream().map(String::valueOf).toList();
+        return near;
     }
 
-    /** The comparison with the next number, in the direction in which it then takes more. */
-    private static Rule.Test further(Rule.Test test) {
+    private static boolean fits(long number, Class<?> type) {
+        return type != int.class || number == (int) number;
+    }
+
+    /** The comparison with the next number, in the direction in which it then takes more; none beyond the last number. */
+    private static List<Rule.Test> further(Class<?> type, Rule.Test test) {
+        Rule.Operand bound = test.operands().get(0);
         String including = INCLUDING.get(test.operator());
         if (including != null) {
-            return new Rule.Test(test.subject(), test.field(), including, test.operands());
+            return List.of(new Rule.Test(test.subject(), test.field(), including, test.operands()));
         }
-        Rule.Operand bound = test.operands().get(0);
         int step = test.operator().equals("<=") ? 1 : -1;
-        Rule.Operand next = RuleMutant.isNumber(bound)
-                ? new Rule.Operand(String.valueOf(Integer.parseInt(bound.literal()) + step), "", "")
-                : new Rule.Operand("", bound.binding(), bound.field() + (step > 0 ? " + 1" : " - 1"));
-        return new Rule.Test(test.subject(), test.field(), test.operator(), List.of(next));
+        if (!RuleMutant.isNumber(bound)) {
+            String next = bound.field() + (step > 0 ? Rule.Operand.NEXT : Rule.Operand.BEFORE);
+            return List.of(with(test, new Rule.Operand("", bound.binding(), next)));
+        }
+        long next = Long.parseLong(bound.literal()) + step;
+        return fits(next, type) ? List.of(with(test, new Rule.Operand(String.valueOf(next), "", ""))) : List.of();
+    }
+
+    private static Rule.Test with(Rule.Test test, Rule.Operand operand) {
+        return new Rule.Test(test.subject(), test.field(), test.operator(), List.of(operand));
     }
 }

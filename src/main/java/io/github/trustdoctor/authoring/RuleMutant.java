@@ -1,5 +1,6 @@
-package io.github.trustdoctor.packs;
+package io.github.trustdoctor.authoring;
 
+import io.github.trustdoctor.packs.Rule;
 import io.github.trustdoctor.packs.Rule.Pattern;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -13,12 +14,14 @@ import java.util.stream.Collectors;
  * @param patterns what the mutant asks for
  * @param takes    the value that it takes and the rule does not, such as {@code Crossing here Answer.UNKNOWN}; empty if
  *                 it is changed in another way
+ * @param way      words and signs of the rule that lead to what is changed, each looked for after the one before
+ * @param apart    what a case is like that tells it from its rule, as a clause
  */
-record RuleMutant(String name, Rule rule, List<Pattern> patterns, String takes) {
+record RuleMutant(String name, Rule rule, List<Pattern> patterns, String takes, List<String> way, String apart) {
 
-    /** A copy that changes nothing, under the rule's own id. */
-    static RuleMutant asWritten(Rule rule) {
-        return new RuleMutant(rule.id(), rule, rule.patterns(), "");
+    /** The mutant as a rule of that id. */
+    Rule as(String id) {
+        return new Rule(id, id, rule.place(), patterns, rule.verb(), rule.target(), rule.strength(), rule.facts());
     }
 
     /** The condition as rules write it. */
@@ -32,7 +35,8 @@ record RuleMutant(String name, Rule rule, List<Pattern> patterns, String takes) 
                 + (test.operator().endsWith("in") ? "( " + operands + " )" : operands);
     }
 
-    private static String written(Rule.Operand operand) {
+    /** What a field is compared with, as rules write it. */
+    static String written(Rule.Operand operand) {
         return !operand.binding().isEmpty() ? operand.binding() + '.' + operand.field()
                 : isText(operand) ? '"' + operand.literal() + '"' : operand.literal();
     }
