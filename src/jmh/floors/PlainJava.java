@@ -4,6 +4,7 @@ import io.github.trustdoctor.diagnosis.Conclusions;
 import io.github.trustdoctor.diagnosis.Diagnostician;
 import io.github.trustdoctor.facts.SiteReport;
 import io.github.trustdoctor.packs.BundledPacks;
+import io.github.trustdoctor.packs.Library;
 import io.github.trustdoctor.report.JsonReport;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -22,7 +23,7 @@ public final class PlainJava {
 
     /** Called like the command: {@code diagnose <report> --format json}. */
     public static void main(String[] args) throws IOException {
-        Diagnostician doctor = new Diagnostician(BundledPacks.load(), (pack, facts) -> {
+        Diagnostician doctor = new Diagnostician(new Library(BundledPacks.volumes()), (pack, facts) -> {
             Conclusions conclude = new Conclusions();
             PlainRules.run(pack, facts, conclude);
             return conclude.evidence();

@@ -13,17 +13,15 @@ import io.github.trustdoctor.facts.SiteReport;
 import io.github.trustdoctor.facts.SiteReportReader;
 import io.github.trustdoctor.packs.BadPackException;
 import io.github.trustdoctor.packs.BundledPacks;
+import io.github.trustdoctor.packs.Library;
 import io.github.trustdoctor.packs.Pack;
-import io.github.trustdoctor.packs.PackFolder;
+import io.github.trustdoctor.packs.PackHead;
 import io.github.trustdoctor.packs.PackLoader;
 import io.github.trustdoctor.packs.PackLock;
-import io.github.trustdoctor.packs.Rule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,12 +42,12 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class TrustDoctor {
 
-    private final List<Pack> packs;
+    private final Library library;
     private final Diagnostician diagnostician;
 
-    private TrustDoctor(List<Pack> packs, DroolsInference engine) {
-        this.packs = List.copyOf(packs);
-        this.diagnostician = new Diagnostician(packs, engine);
+    private TrustDoctor(Library library, DroolsInference engine) {
+        this.library = library;
+        this.diagnostician = new Diagnostician(library, engine);
     }
 
     /** A doctor who knows the bundled packs and loads the rules of each when a report first needs them. */
@@ -66,9 +64,9 @@ public final class TrustDoctor {
     public static final class Builder {
 
         private final List<Path> folders = new ArrayList<>();
-        private final Map<String, List<Rule>> rules = new ConcurrentHashMap<>();
         private Optional<Path> cache = Optional.empty();
         private Optional<Path> lock = Optional.empty();
+        private final Map<String, Library.Volume> known = new ConcurrentHashMap<>();
         private boolean eager;
 
         private Builder() { }
@@ -118,27 +116,25 @@ public final class TrustDoctor {
          * @throws java.io.UncheckedIOException if a file cannot be read
          */
         public TrustDoctor build() {
-            DroolsInference engine = new DroolsInference(this::rules);
-            prepare(engine, BundledPacks.ids());
             Optional<PackLock> read = lock.map(Builder::read);
             List<Problem> refused = read.map(PackLock::refusesBundled).orElse(List.of());
             if (!refused.isEmpty()) {
                 throw new BadPackException(refused);
             }
-            PackLoader loader = new PackLoader(cache, read);
-            List<Pack> packs = new ArrayList<>(BundledPacks.load());
-            for (PackFolder.LoadedPack loaded : loader.load(folders, packs.stream().map(Pack::id).toList())) {
-                packs.add(loaded.pack());
-                rules.put(loaded.pack().id(), loaded.rules());
-            }
-            prepare(engine, rules.keySet());
-            packs.sort(Comparator.comparing(Pack::id));
-            return new TrustDoctor(packs, engine);
+            List<Library.Volume> bundled = BundledPacks.volumes();
+            DroolsInference engine = new DroolsInference(id -> known.get(id).rules().get());
+            known.clear();
+            prepare(engine, bundled);
+            prepare(engine, new PackLoader(cache, read).load(folders, bundled.stream().map(Library.Volume::head).toList()));
+            return new TrustDoctor(new Library(known.values()), engine);
         }
 
-        private void prepare(DroolsInference engine, Collection<String> ids) {
-            if (eager && !ids.isEmpty()) {
-                Thread loading = new Thread(() -> ids.forEach(engine::prepare), "trust-doctor-rules");
+        /** Packs that every logon concerns will be asked; of others nobody knows yet. */
+        private void prepare(DroolsInference engine, List<Library.Volume> volumes) {
+            volumes.forEach(volume -> known.put(volume.head().id(), volume));
+            List<String> usual = volumes.stream().map(Library.Volume::head).filter(PackHead::usual).map(PackHead::id).toList();
+            if (eager && !usual.isEmpty()) {
+                Thread loading = new Thread(() -> usual.forEach(engine::prepare), "trust-doctor-rules");
                 loading.setDaemon(true);
                 loading.start();
             }
@@ -151,11 +147,6 @@ public final class TrustDoctor {
                 throw new UncheckedIOException(unreadable);
             }
         }
-
-        private List<Rule> rules(String pack) {
-            List<Rule> own = rules.get(pack);
-            return own != null ? own : BundledPacks.rules(pack);
-        }
     }
 
     /**
@@ -164,7 +155,7 @@ public final class TrustDoctor {
      * @param strict whether what nobody knows is an error rather than a warning
      */
     public SiteReportReader reader(boolean strict) {
-        return (strict ? SiteReportReader.strict() : SiteReportReader.lenient()).with(diagnostician.kinds());
+        return (strict ? SiteReportReader.strict() : SiteReportReader.lenient()).with(library.kinds());
     }
 
     /**
@@ -218,6 +209,6 @@ public final class TrustDoctor {
 
     /** The packs that this doctor knows, sorted by id. */
     public List<Pack> packs() {
-        return packs;
+        return library.heads().stream().map(head -> library.pack(head.id())).toList();
     }
 }

@@ -9,6 +9,7 @@ import io.github.trustdoctor.engine.DroolsInference;
 import io.github.trustdoctor.facts.Fact;
 import io.github.trustdoctor.facts.SiteReport;
 import io.github.trustdoctor.packs.BundledPacks;
+import io.github.trustdoctor.packs.Library;
 import io.github.trustdoctor.packs.Pack;
 import io.github.trustdoctor.packs.Rule;
 import io.github.trustdoctor.report.JsonReport;
@@ -203,7 +204,7 @@ class SameBytesTest {
     }
 
     private static String answer(List<Pack> packs, Inference inference, SiteReport report) {
-        var diagnosis = new Diagnostician(packs, inference).diagnose(report);
+        var diagnosis = new Diagnostician(Library.of(packs, BundledPacks::rules), inference).diagnose(report);
         return JsonReport.indented().of(diagnosis) + new TextReport(false, true).of(diagnosis);
     }
 }

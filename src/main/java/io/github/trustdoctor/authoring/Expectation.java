@@ -128,13 +128,12 @@ public final class Expectation {
     /**
      * The differences, one a line; empty if there are none.
      *
-     * @param shared whether other packs answered as well, so that only what is one pack's own is compared
+     * @param shared fields that are not compared
      */
-    public static String differences(Map<String, String> expected, Map<String, String> actual, boolean shared) {
-        List<String> ofAll = List.of("outcome", "open", "do", "check-next");
+    public static String differences(Map<String, String> expected, Map<String, String> actual, Collection<String> shared) {
         StringBuilder out = new StringBuilder();
         for (String field : FIELDS) {
-            if (!expected.get(field).equals(actual.get(field)) && !(shared && ofAll.contains(field))) {
+            if (!expected.get(field).equals(actual.get(field)) && !shared.contains(field)) {
                 out.append("\n  ").append(field).append("\n    expected ").append(shown(expected.get(field)))
                         .append("\n    actual   ").append(shown(actual.get(field)));
                 if (field.equals("fires")) {
@@ -144,6 +143,15 @@ public final class Expectation {
             }
         }
         return out.toString();
+    }
+
+    /** The fields that other packs have a say in if they answer as well; what a pack has another one treat is not told by it. */
+    public static List<String> shared(Pack pack) {
+        List<String> shared = new ArrayList<>(List.of("outcome", "open", "do", "check-next"));
+        if (pack.causes().stream().anyMatch(cause -> !cause.treatedBy().isEmpty())) {
+            shared.addAll(List.of("confirmed", "ruled-out", "masked", "disputed"));
+        }
+        return shared;
     }
 
     private static List<String> minus(String some, String others) {

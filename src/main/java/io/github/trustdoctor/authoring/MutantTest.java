@@ -3,6 +3,7 @@ package io.github.trustdoctor.authoring;
 import io.github.trustdoctor.diagnosis.Diagnostician;
 import io.github.trustdoctor.facts.Fact;
 import io.github.trustdoctor.facts.Problem;
+import io.github.trustdoctor.packs.Library;
 import io.github.trustdoctor.packs.PackFolder.LoadedPack;
 import io.github.trustdoctor.packs.Places;
 import io.github.trustdoctor.packs.Rule;
@@ -169,7 +170,7 @@ public final class MutantTest {
     /** What the rules of the pack see of the report of a case; nothing if it does not concern the pack. */
     private List<Fact> facts(Case one) {
         List<Fact> seen = new ArrayList<>();
-        new Diagnostician(List.of(pack.pack()), (id, facts) -> {
+        new Diagnostician(Library.of(List.of(pack)), (id, facts) -> {
             seen.addAll(facts);
             return List.of();
         }).verdicts(one.report());

@@ -50,7 +50,7 @@ public final class PackTest {
         try {
             Trial trial = bench.run(one, pack);
             Map<String, String> actual = ranked ? Expectation.of(trial, pack) : Expectation.unranked(trial, pack, one.expect());
-            String differences = Expectation.differences(one.expect(), actual, false);
+            String differences = Expectation.differences(one.expect(), actual, List.of());
             return differences.isEmpty() ? Optional.empty() : Optional.of(new Failure(one, differences));
         } catch (UnjudgeableException tooMuch) {
             return Optional.of(new Failure(one, "\n  " + tooMuch.getMessage()));

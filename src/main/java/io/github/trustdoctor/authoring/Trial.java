@@ -6,6 +6,7 @@ import io.github.trustdoctor.diagnosis.Evidence;
 import io.github.trustdoctor.diagnosis.Inference;
 import io.github.trustdoctor.engine.DroolsInference;
 import io.github.trustdoctor.facts.Fact;
+import io.github.trustdoctor.packs.Library;
 import io.github.trustdoctor.packs.Pack;
 import io.github.trustdoctor.packs.PackFolder.LoadedPack;
 import io.github.trustdoctor.packs.Rule;
@@ -37,11 +38,10 @@ public record Trial(Diagnosis diagnosis, List<Evidence> evidence) {
 
         /** A bench for these packs. */
         public Bench(List<LoadedPack> packs) {
-            Map<String, List<Rule>> rules = new HashMap<>();
-            packs.forEach(pack -> rules.put(pack.pack().id(), pack.rules()));
-            engine = new DroolsInference(rules::get);
+            Library library = Library.of(packs);
+            engine = new DroolsInference(library::rules);
             recorder = new Recorder(engine);
-            diagnostician = new Diagnostician(packs.stream().map(LoadedPack::pack).toList(), recorder);
+            diagnostician = new Diagnostician(library, recorder);
         }
 
         /** Loads the rules of a pack now rather than for its first case. */

@@ -28,12 +28,12 @@ final class Facts implements Command {
                 Schema of a site report or, with --answer, of what diagnose --format json prints
                 or, with --what-if, of what what-if --format json prints.
 
-                  --strict   what the report format does not know is an error
-                  --packs DIR, --locked FILE
-                             packs that bring sections of their own, as with diagnose
-                  --answer   the schema of the answer
-                  --what-if  the schema of what would be if
-                  --help     this text
+                  --strict       what the report format does not know is an error
+                  --packs DIR    packs that bring sections of their own, as with diagnose
+                  --locked FILE  no others than those of a lock, as with diagnose
+                  --answer       the schema of the answer
+                  --what-if      the schema of what would be if
+                  --help         this text
 
                 trust-doctor facts check reports/
                 trust-doctor facts schema > site-report.schema.json

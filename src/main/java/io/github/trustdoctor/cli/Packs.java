@@ -22,7 +22,7 @@ final class Packs implements Command {
                 trust-doctor packs lock [--packs DIR ...] > FILE
                 trust-doctor packs new DIR
                 trust-doctor packs lint DIR ...
-                trust-doctor packs test [--ranked] [--mutants] DIR ...
+                trust-doctor packs test [--ranked] [--mutants] [--together] DIR ...
 
                 list names the packs that are there, one article each. show prints all of one: its
                 causes, statements, remedies, checks, and what its verdicts take for granted.
@@ -47,6 +47,8 @@ final class Packs implements Command {
                   --locked FILE  no others than those of a lock, as with diagnose
                   --ranked       compare the order of check-next, too, not only what stands there; to
                                  weigh checks takes some twenty times as long as all else
+                  --together     try each case with all packs that are given and bundled at once, too:
+                                 what its pack confirms or finds likely is to come first, or in a tie
                   --mutants      try mutants of the rules of packs whose cases all come out
                   --help         this text
 
@@ -65,7 +67,8 @@ final class Packs implements Command {
     @Override
     public Options options() {
         return Doctors.options().addOption(Option.builder().longOpt("ranked").get())
-                .addOption(Option.builder().longOpt("mutants").get());
+                .addOption(Option.builder().longOpt("mutants").get())
+                .addOption(Option.builder().longOpt("together").get());
     }
 
     @Override
@@ -92,7 +95,7 @@ final class Packs implements Command {
                 return new LintPacks(session).run(rest);
             case "test":
                 expect(!rest.isEmpty(), "packs test needs the folder of a pack, such as rules/; packs new DIR makes one");
-                return new TestPacks(session, line.hasOption("ranked"), line.hasOption("mutants")).run(rest);
+                return new TestPacks(session, line.hasOption("ranked"), line.hasOption("mutants"), line.hasOption("together")).run(rest);
             default:
                 throw new UsageException("expected packs " + String.join(", packs ", ACTIONS.subList(0, ACTIONS.size() - 1)) + " or packs "
                         + ACTIONS.get(ACTIONS.size() - 1) + ", found " + (action.isEmpty() ? "neither" : action + Suggestions.near(action, ACTIONS)));

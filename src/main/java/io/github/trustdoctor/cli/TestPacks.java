@@ -4,14 +4,19 @@ import io.github.trustdoctor.authoring.Case;
 import io.github.trustdoctor.authoring.Cases;
 import io.github.trustdoctor.authoring.MutantTest;
 import io.github.trustdoctor.authoring.PackTest;
+import io.github.trustdoctor.authoring.Together;
 import io.github.trustdoctor.facts.Problem;
 import io.github.trustdoctor.packs.Binding;
+import io.github.trustdoctor.packs.BundledPacks;
 import io.github.trustdoctor.packs.PackFolder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Runs the cases of packs. */
 final class TestPacks {
@@ -25,6 +30,8 @@ final class TestPacks {
     private final Session session;
     private final boolean ranked;
     private final boolean mutants;
+    private final boolean together;
+    private final Map<PackFolder.LoadedPack, List<Case>> sound = new LinkedHashMap<>();
     private final List<MutantTest.Result> mutated = new ArrayList<>();
     private int tried;
     private int failed;
@@ -36,16 +43,21 @@ final class TestPacks {
      *
      * @param ranked  whether they compare the order of {@code check-next} or only what stands there
      * @param mutants whether they try mutants of the rules of those packs whose cases all come out
+     * @param together whether they try the cases with all of those packs and the bundled ones at once, too
      */
-    TestPacks(Session session, boolean ranked, boolean mutants) {
+    TestPacks(Session session, boolean ranked, boolean mutants, boolean together) {
         this.session = session;
         this.ranked = ranked;
         this.mutants = mutants;
+        this.together = together;
     }
 
     int run(List<String> names) throws IOException {
         for (Path folder : PackFolders.of(names)) {
             test(folder);
+        }
+        if (together) {
+            together();
         }
         session.print(tried + (tried == 1 ? " case, " : " cases, ") + failed + " failed\n"
                 + (unranked ? "The order of check-next was not compared; --ranked compares it.\n" : "") + (mutants ? mutants() : ""));
@@ -66,6 +78,9 @@ final class TestPacks {
         problems.addAll(cases.problems());
         problems.forEach(problem -> session.complain(problem.toString()));
         broken |= !problems.isEmpty();
+        if (problems.isEmpty()) {
+            this.sound.put(read.pack().get(), cases.cases());
+        }
         if (sound.isPresent() && run(sound.get(), cases.cases()) && mutants && cases.problems().isEmpty()) {
             mutate(folder, read.pack().get(), cases.cases());
         }
@@ -89,6 +104,18 @@ final class TestPacks {
                 + left + " left\n"
                 + (left > 0 ? LEFT : "")
                 + (failed > 0 ? "Of packs with a case that failed no mutants were tried.\n" : "");
+    }
+
+    /** With all of them at once, and the bundled packs but for those of the same id. */
+    private void together() {
+        Map<String, PackFolder.LoadedPack> all = new TreeMap<>();
+        BundledPacks.load().forEach(pack -> all.put(pack.id(), new PackFolder.LoadedPack(pack, BundledPacks.rules(pack.id()))));
+        sound.keySet().forEach(pack -> all.put(pack.pack().id(), pack));
+        Together trial = new Together(List.copyOf(all.values()));
+        sound.forEach((pack, cases) -> trial.failures(pack, cases).forEach(failure -> {
+            failed++;
+            session.print(shown(failure.toString()));
+        }));
     }
 
     /** Runs the cases of a pack; true if all come out. */

@@ -2,8 +2,10 @@ package io.github.trustdoctor.diagnosis;
 
 import io.github.trustdoctor.facts.Problem;
 import io.github.trustdoctor.facts.SiteReport;
+import io.github.trustdoctor.packs.Rule;
 import io.github.trustdoctor.paths.Contradiction;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * The whole answer for one site report. Immutable; the same report gives the same diagnosis, to the byte.
@@ -18,11 +20,12 @@ import java.util.List;
  * @param plan           what to do, in the order of repair
  * @param next           what to look at next; worked out when it is first asked for
  * @param warnings       what was doubtful in the report
+ * @param rules          the rules of a pack, by its id
  * @param notJudged      how many tries to log on were left out because there are too many
  */
 public record Diagnosis(SiteReport report, Verdicts verdicts, List<Attempt> attempts, List<ArticleVerdict> articles,
                         List<CauseVerdict> causes, List<Contradiction> contradictions, List<Step> plan,
-                        NextChecks next, List<Problem> warnings, int notJudged) {
+                        NextChecks next, List<Problem> warnings, int notJudged, Function<String, List<Rule>> rules) {
 
     /** What it comes to. */
     public Outcome outcome() {
@@ -38,6 +41,11 @@ public record Diagnosis(SiteReport report, Verdicts verdicts, List<Attempt> atte
     public boolean remainder() {
         return outcome() != Outcome.NOTHING_WRONG && causes.stream()
                 .noneMatch(cause -> cause.verdict() == Verdict.CONFIRMED && !cause.partial());
+    }
+
+    /** Which of the articles that were asked it is, and which it is not, with the fact that decides. */
+    public List<WhichArticle> whichArticle() {
+        return WhichArticle.of(this);
     }
 
     /** The causes with that verdict, ranked. */

@@ -1,9 +1,9 @@
 package io.github.trustdoctor.diagnosis;
 
 import io.github.trustdoctor.facts.BadReportException;
-import io.github.trustdoctor.facts.DeclaredKind;
 import io.github.trustdoctor.facts.Node;
 import io.github.trustdoctor.facts.SiteReport;
+import io.github.trustdoctor.packs.Library;
 import io.github.trustdoctor.packs.Pack;
 import io.github.trustdoctor.paths.Crossing;
 import io.github.trustdoctor.paths.Derived;
@@ -14,22 +14,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Makes diagnoses: has every pack that a report concerns judge it, and puts what they say into words. Thread-safe. */
 public final class Diagnostician {
 
     private final Judges judges;
-    private final Map<String, Wording> wordings = new HashMap<>();
+    private final Map<String, Wording> wordings = new ConcurrentHashMap<>();
 
     /** A diagnostician who knows these packs and runs their rules with that engine. */
-    public Diagnostician(List<Pack> packs, Inference inference) {
-        this.judges = new Judges(packs, inference);
-        packs.forEach(pack -> wordings.put(pack.id(), new Wording(pack)));
+    public Diagnostician(Library library, Inference inference) {
+        this.judges = new Judges(library, inference);
     }
 
-    /** The kinds of facts that the packs bring. */
-    public List<DeclaredKind> kinds() {
-        return judges.kinds();
+    private Wording wording(Pack pack) {
+        return wordings.computeIfAbsent(pack.id(), any -> new Wording(pack));
     }
 
     /** What is said of one report, without words: the verdicts of its diagnosis, in a part of the time. */
@@ -46,7 +45,7 @@ public final class Diagnostician {
         List<Step> plan = new ArrayList<>();
         List<Proposal> proposals = new ArrayList<>();
         for (Judgement judgement : judged.judgements()) {
-            PackAnswer answer = new PackAnswer(judgement, wordings.get(judgement.pack().id()), derived);
+            PackAnswer answer = new PackAnswer(judgement, wording(judgement.pack()), derived);
             answers.put(judgement.pack().id(), answer);
             articles.add(answer.article());
             plan.addAll(answer.plan());
@@ -58,7 +57,7 @@ public final class Diagnostician {
         }
         return new Diagnosis(report, judged.verdicts(), attempts(judged, articles), List.copyOf(articles),
                 List.copyOf(causes), derived.contradictions(), List.copyOf(plan),
-                new NextChecks(judges, judged, proposals), report.warnings(), derived.notJudged());
+                new NextChecks(judges, judged, proposals), report.warnings(), derived.notJudged(), judges.library()::rules);
     }
 
     /**
@@ -82,7 +81,7 @@ public final class Diagnostician {
         Judged judged = judges.judge(report);
         List<Proposal> proposals = new ArrayList<>();
         for (Judgement judgement : judged.judgements()) {
-            proposals.addAll(new PackAnswer(judgement, wordings.get(judgement.pack().id()), judged.derived()).proposals());
+            proposals.addAll(new PackAnswer(judgement, wording(judgement.pack()), judged.derived()).proposals());
         }
         return new ChangeSearch(judges, judged).smallest(proposals);
     }

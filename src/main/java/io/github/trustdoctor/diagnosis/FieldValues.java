@@ -5,6 +5,7 @@ import io.github.trustdoctor.facts.Fact;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Reads fields of facts by name and compares them as rules do. */
@@ -51,7 +52,7 @@ final class FieldValues {
      * @param others   one value, or any number for the last two; texts are read as what the value is
      */
     static boolean holds(Object value, String operator, List<Object> others) {
-        if (value == null || others.contains(null)) {
+        if (value == null || others.stream().anyMatch(Objects::isNull)) {
             return false;
         }
         return switch (operator) {

@@ -33,6 +33,10 @@ public record Finding(String cause, int path, String controller, Verdict verdict
         };
     }
 
+    Finding contradicted() {
+        return undecided() ? this : new Finding(cause, path, controller, Verdict.OPEN, masked, true, logOdds);
+    }
+
     Finding underMask() {
         return new Finding(cause, path, controller, verdict, true, disputed, logOdds);
     }

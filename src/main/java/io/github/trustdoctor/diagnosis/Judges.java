@@ -1,11 +1,12 @@
 package io.github.trustdoctor.diagnosis;
 
 import io.github.trustdoctor.facts.Declared;
-import io.github.trustdoctor.facts.DeclaredKind;
 import io.github.trustdoctor.facts.Fact;
 import io.github.trustdoctor.facts.SiteReport;
 import io.github.trustdoctor.facts.SiteReportReader;
+import io.github.trustdoctor.packs.Library;
 import io.github.trustdoctor.packs.Pack;
+import io.github.trustdoctor.packs.PackHead;
 import io.github.trustdoctor.packs.Symptom;
 import io.github.trustdoctor.packs.Symptoms;
 import io.github.trustdoctor.paths.Crossing;
@@ -13,7 +14,6 @@ import io.github.trustdoctor.paths.Derivation;
 import io.github.trustdoctor.paths.Derived;
 import io.github.trustdoctor.paths.HomeLogon;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,20 +22,20 @@ import java.util.Set;
 /** Derives what follows from a report, asks every pack that it concerns, and ranks what they say. Thread-safe. */
 final class Judges {
 
-    private final List<Pack> packs;
+    private final Library library;
+    private final List<PackHead> heads;
     private final Symptoms symptoms;
-    private final List<DeclaredKind> kinds;
     private final SiteReportReader reader;
     private final Inference inference;
 
-    /** Judges who know these packs, in whatever order, and run their rules with that engine. */
-    Judges(List<Pack> packs, Inference inference) {
-        this.packs = packs.stream().sorted(Comparator.comparing(Pack::id)).toList();
+    /** Judges who know these packs and run their rules with that engine. */
+    Judges(Library library, Inference inference) {
+        this.library = library;
+        this.heads = library.heads();
         Map<String, List<Symptom>> concerns = new HashMap<>();
-        packs.forEach(pack -> concerns.put(pack.id(), pack.concerns()));
+        heads.forEach(head -> concerns.put(head.id(), head.concerns()));
         this.symptoms = new Symptoms(concerns);
-        this.kinds = packs.stream().flatMap(pack -> pack.kinds().stream()).toList();
-        this.reader = SiteReportReader.lenient().with(kinds);
+        this.reader = SiteReportReader.lenient().with(library.kinds());
         this.inference = inference;
     }
 
@@ -51,20 +51,21 @@ final class Judges {
         Set<String> concerned = symptoms.concerned(facts);
         concerned.addAll(symptoms.concerned(List.copyOf(report.declared())));
         Set<String> atHome = symptoms.concerned(List.copyOf(derived.homes()));
-        for (Pack pack : packs) {
-            boolean own = pack.tries().contains(Pack.Tries.OWN);
-            if (concerned.contains(pack.id()) || own && atHome.contains(pack.id())) {
+        for (PackHead head : heads) {
+            boolean own = head.tries().contains(Pack.Tries.OWN);
+            if (concerned.contains(head.id()) || own && atHome.contains(head.id())) {
+                Pack pack = library.pack(head.id());
                 Judgement judgement = new Judgement(pack, derived, inference.run(pack.id(), seenBy(pack, facts, derived, report.declared())));
                 judgements.add(judgement);
                 standings.addAll(judgement.standings());
             }
         }
-        List<Standing> ranked = Ranking.ranked(standings);
+        List<Standing> ranked = Ranking.ranked(Neighbours.united(standings));
         return new Judged(report, derived, judgements, new Verdicts(outcome(derived, judgements, ranked), ranked));
     }
 
-    List<DeclaredKind> kinds() {
-        return kinds;
+    Library library() {
+        return library;
     }
 
     /** Reads reports with the sections that the packs bring. */

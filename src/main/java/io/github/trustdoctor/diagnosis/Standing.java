@@ -21,6 +21,12 @@ import java.util.TreeSet;
 public record Standing(String pack, Cause cause, Verdict verdict, boolean disputed, List<String> maskedBy,
                        List<Finding> findings, boolean calibrated) {
 
+    /** The same, open and disputed, because another pack decides otherwise. */
+    Standing contradicted() {
+        List<Finding> open = findings.stream().map(Finding::contradicted).toList();
+        return new Standing(pack, cause, Verdict.OPEN, true, maskedBy, open, calibrated);
+    }
+
     /** The controllers for which it is confirmed, sorted. */
     public List<String> confirmedControllers() {
         return controllers(Verdict.CONFIRMED);

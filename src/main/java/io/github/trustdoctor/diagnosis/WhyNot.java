@@ -34,9 +34,6 @@ public final class WhyNot {
     /** For so many tries and controllers it is told what a rule lacks. */
     private static final int MOST_MISSES = 500;
 
-    /** The rules of the packs for which somebody asked. */
-    private static final Map<String, List<Rule>> RULES = new ConcurrentHashMap<>();
-
     private final Pack pack;
     private final CauseVerdict verdict;
     private final Matching matching;
@@ -61,10 +58,10 @@ public final class WhyNot {
      * @param verdict   one of its verdicts
      */
     public static Explanation of(Diagnosis diagnosis, CauseVerdict verdict) {
-        return of(diagnosis, verdict, pack -> RULES.computeIfAbsent(pack, BundledPacks::rules));
+        return of(diagnosis, verdict, diagnosis.rules());
     }
 
-    /** The same by the rules that a pack has, by its id. */
+    /** The same by other rules. */
     static Explanation of(Diagnosis diagnosis, CauseVerdict verdict, Function<String, List<Rule>> rules) {
         Derived derived = Derivation.of(diagnosis.report());
         for (ArticleVerdict article : diagnosis.articles()) {

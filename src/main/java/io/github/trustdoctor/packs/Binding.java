@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -90,12 +91,23 @@ public final class Binding {
 
     private void causes() {
         for (int i = 0; i < pack.causes().size(); i++) {
+            treatedBy("/causes/" + i + "/treated-by", pack.causes().get(i));
             refer("/causes/" + i + "/masked-by", pack.causes().get(i).maskedBy(), "cause", causes);
         }
         int i = 0;
         for (List<String> group : pack.groups().values()) {
             refer("/groups/" + i++ + "/causes", group, "cause", causes);
         }
+    }
+
+    /** Packs may be there or not, so only the form counts. */
+    private void treatedBy(String pointer, Cause cause) {
+        if (!cause.treatedBy().isEmpty() && cause.role() != Cause.Role.NEIGHBOUR) {
+            wrong(pointer, "", "expected role: neighbour of a cause that another pack treats, found "
+                    + cause.role().name().toLowerCase(Locale.ROOT) + "; leave treated-by out");
+        }
+        cause.treatedBy().stream().filter(by -> !by.matches("[^/]+/[^/]+")).forEach(by -> wrong(pointer, by,
+                "expected a pack and its cause such as kb1-two-words/its-cause, found \"" + Problem.shown(by) + '"'));
     }
 
     private void resolutions() {

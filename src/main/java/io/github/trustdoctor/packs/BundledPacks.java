@@ -3,7 +3,6 @@ package io.github.trustdoctor.packs;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,13 +14,20 @@ import tools.jackson.core.json.JsonFactory;
 public final class BundledPacks {
 
     static final String FOLDER = "trust-doctor/packs/";
-    static final String INDEX = FOLDER + "index";
+    static final String INDEX = FOLDER + "index.json";
     private static final String DESCRIPTION = ".json";
     private static final String RULES = ".rules.json";
 
     private BundledPacks() { }
 
-    /** Every bundled pack, sorted by id; empty if the product was built without any. */
+    /** Every bundled pack, to be read when it is needed, sorted by id; none if the product was built without any. */
+    public static List<Library.Volume> volumes() {
+        byte[] index = bytes(INDEX);
+        List<PackHead> heads = index.length == 0 ? List.of() : PackHeads.read(INDEX, index);
+        return heads.stream().map(head -> new Library.Volume(head, () -> load(head.id()), () -> rules(head.id()))).toList();
+    }
+
+    /** Every bundled pack, sorted by id, read at once. */
     public static List<Pack> load() {
         List<Pack> packs = new ArrayList<>();
         for (String id : ids()) {
@@ -32,7 +38,7 @@ public final class BundledPacks {
 
     /** The ids of the bundled packs, sorted; known without reading the packs. */
     public static List<String> ids() {
-        return new String(bytes(INDEX), StandardCharsets.UTF_8).lines().sorted().toList();
+        return volumes().stream().map(volume -> volume.head().id()).toList();
     }
 
     /**

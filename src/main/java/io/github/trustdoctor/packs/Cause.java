@@ -16,10 +16,11 @@ import java.util.Map;
  * @param scope    what it is judged for
  * @param prior    log-odds before any evidence
  * @param maskedBy causes that have to be gone before the result of a logon says anything about this one
+ * @param treatedBy the packs and their causes that treat it, each such as {@code kb1-two-words/its-cause}; empty if none does
  * @param claims   the claims that describe it
  */
 public record Cause(String id, String title, String name, Origin origin, Role role, Scope scope, double prior,
-                    List<String> maskedBy, List<String> claims) {
+                    List<String> maskedBy, List<String> treatedBy, List<String> claims) {
 
     /** Who names a cause. */
     public enum Origin { ARTICLE, EXPERT }
@@ -55,7 +56,7 @@ public record Cause(String id, String title, String name, Origin origin, Role ro
         String id = in.required("id");
         return new Cause(id, in.required("title"), in.required("name"), in.word("by", ORIGIN, Origin.ARTICLE),
                 in.word("role", ROLE, Role.CAUSE), in.word("judged-for", SCOPE, Scope.LOGON),
-                in.number("prior", "a number (log-odds)").orElse(0.0), in.texts("masked-by"), in.texts("claims"));
+                in.number("prior", "a number (log-odds)").orElse(0.0), in.texts("masked-by"), in.texts("treated-by"), in.texts("claims"));
     }
 
     /** True if it is judged for each controller. */

@@ -2,6 +2,7 @@ package io.github.trustdoctor.packs;
 
 import io.github.trustdoctor.facts.DeclaredKind;
 import io.github.trustdoctor.facts.DeclaredKind.Type;
+import io.github.trustdoctor.facts.Problem;
 import io.github.trustdoctor.packs.Tokens.Kind;
 import io.github.trustdoctor.packs.Tokens.Token;
 import io.github.trustdoctor.packs.Tokens.Unexpected;
@@ -18,7 +19,7 @@ import java.util.regex.Pattern;
  * type        = "String" | "long" | "double" | "Answer" | "Instant"
  * </pre>
  */
-final class DeclarationReader {
+public final class DeclarationReader {
 
     private static final Pattern KIND = Pattern.compile("[A-Z]\\w*");
     private static final Pattern FIELD = Pattern.compile("[a-z]\\w*");
@@ -32,12 +33,12 @@ final class DeclarationReader {
      * @param kind the kind that is declared, without its schema
      * @param at   what stands there, for messages
      */
-    record Declaration(DeclaredKind kind, At at) { }
+    public record Declaration(DeclaredKind kind, At at) { }
 
     /** Makes problems that stand where a declaration stands. */
-    interface At {
+    public interface At {
         /** A problem with a field, or, if its name is empty, with the declaration. */
-        io.github.trustdoctor.facts.Problem problem(String field, String message);
+        Problem problem(String field, String message);
     }
 
     DeclarationReader(Tokens tokens) {

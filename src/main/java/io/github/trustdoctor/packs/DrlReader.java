@@ -26,7 +26,7 @@ import java.util.regex.Pattern;
  * conclusion = "conclude." verb "(" id [ "," target ] [ "," Strength.S ] { "," $binding } ")" ";"
  * </pre>
  */
-final class DrlReader {
+public final class DrlReader {
 
     private static final String GLOBAL = "io.github.trustdoctor.diagnosis.Conclusions";
     private static final Set<String> COMPARISONS = Set.of("==", "!=", "<", "<=", ">", ">=");
@@ -51,7 +51,7 @@ final class DrlReader {
      * @param declared the kinds of facts that it declares
      * @param problems everything that is wrong
      */
-    record ReadRules(List<Rule> rules, List<Declaration> declared, List<Problem> problems) { }
+    public record ReadRules(List<Rule> rules, List<Declaration> declared, List<Problem> problems) { }
 
     private final Tokens tokens;
     private final List<Rule> rules = new ArrayList<>();
@@ -69,7 +69,7 @@ final class DrlReader {
      * @param file how messages and {@link Rule#place} call it
      * @param drl  what stands in it
      */
-    static ReadRules read(String file, String drl) {
+    public static ReadRules read(String file, String drl) {
         DrlReader reader = new DrlReader(Tokens.of(file, drl));
         reader.file();
         return new ReadRules(List.copyOf(reader.rules), List.copyOf(reader.declared), List.copyOf(reader.problems));

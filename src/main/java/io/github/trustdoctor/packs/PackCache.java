@@ -5,6 +5,7 @@ import io.github.trustdoctor.packs.PackFolder.ReadPack;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -21,13 +22,16 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
  * Sound packs as they were read, by the SHA-256 of their files, of the program that reads them, and of what messages call them.
- * An entry is one file, which holds a SHA-256 of itself; one that is not whole is made anew. It appears in one step, so that
+ * An entry is two files, the head and the rest; each holds a SHA-256 of itself, and one that is not whole is made anew. Each appears
+ * in one step, so that
  * several processes may share the folder. Only its owner can write to the folder; where others can, it is not used. What
  * cannot be kept is read again next time.
  */
@@ -35,6 +39,8 @@ final class PackCache {
 
     private static final String OWNER_ONLY = "rwx------";
     private static final int DIGEST = 32;
+    private static final String HEAD = ".head";
+    private static final String BODY = ".pack";
 
     private final Path folder;
     private final String program;
@@ -51,24 +57,60 @@ final class PackCache {
     }
 
     /**
-     * Reads the pack in a folder, from the cache if it is there.
+     * The pack in a folder, if the cache has it.
+     *
+     * @throws IOException if a file of the pack cannot be read
+     */
+    Optional<Library.Volume> kept(Path pack) throws IOException {
+        if (!isPrivate()) {
+            return Optional.empty();
+        }
+        String key = key(pack);
+        Optional<byte[]> head = sound(folder.resolve(key + HEAD));
+        if (head.isEmpty() || !Files.exists(folder.resolve(key + BODY))) {
+            return Optional.empty();
+        }
+        Supplier<LoadedPack> body = onceRead(pack, folder.resolve(key + BODY));
+        return Optional.of(new Library.Volume(PackHeads.read(key, head.get()).get(0), () -> body.get().pack(), () -> body.get().rules()));
+    }
+
+    /**
+     * Reads the pack in a folder, and keeps it if it is sound.
      *
      * @throws IOException if a file of the pack cannot be read
      */
     ReadPack read(Path pack) throws IOException {
         String key = key(pack);
-        Optional<LoadedPack> kept = isPrivate() ? kept(pack, folder.resolve(key)) : Optional.empty();
-        if (kept.isPresent()) {
-            return new ReadPack(kept, List.of());
-        }
         ReadPack read = PackFolder.readBound(pack);
         if (read.pack().isPresent() && read.problems().isEmpty()) {
-            byte[] description = PackFolder.json(pack, read.pack().get().pack());
+            Pack known = read.pack().get().pack();
+            byte[] description = PackFolder.json(pack, known);
             if (key(pack).equals(key)) {
-                keep(folder.resolve(key), description, Rules.write(read.pack().get().rules()));
+                keep(folder.resolve(key + BODY), body(description, Rules.write(read.pack().get().rules())));
+                keep(folder.resolve(key + HEAD), PackHeads.write(List.of(PackHead.of(known))));
             }
         }
         return read;
+    }
+
+    /** Reads the rest of a pack when it is needed: from its entry, or anew if that is broken. */
+    private Supplier<LoadedPack> onceRead(Path pack, Path entry) {
+        AtomicReference<LoadedPack> known = new AtomicReference<>();
+        return () -> {
+            if (known.get() == null) {
+                known.set(sound(entry).flatMap(content -> loaded(pack, content)).orElseGet(() -> anew(pack)));
+            }
+            return known.get();
+        };
+    }
+
+    private LoadedPack anew(Path pack) {
+        try {
+            ReadPack read = read(pack);
+            return read.pack().orElseThrow(() -> new BadPackException(read.problems()));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private String key(Path pack) throws IOException {
@@ -79,7 +121,7 @@ final class PackCache {
             digest.update((file.getFileName() + "\n" + bytes.length + '\n').getBytes(StandardCharsets.UTF_8));
             digest.update(bytes);
         }
-        return HexFormat.of().formatHex(digest.digest()) + ".pack";
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     /** What tells one build of this program from another: where its jar is, how long and how old; empty if it is none. */
@@ -92,45 +134,50 @@ final class PackCache {
         return jar.isFile() ? Optional.of(jar + " " + jar.length() + ' ' + jar.lastModified()) : Optional.empty();
     }
 
-    private Optional<LoadedPack> kept(Path pack, Path entry) {
+    private static Optional<LoadedPack> loaded(Path pack, byte[] content) {
+        ByteBuffer in = ByteBuffer.wrap(content);
+        byte[] description = new byte[in.getInt()];
+        in.get(description);
+        byte[] rules = new byte[in.remaining()];
+        in.get(rules);
+        try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), description)) {
+            List<Rule> read = Rules.read(pack.toString(), rules);
+            return PackReader.read(pack.toString(), parser).pack().map(known -> new LoadedPack(known, read));
+        }
+    }
+
+    private static byte[] body(byte[] description, byte[] rules) {
+        ByteArrayOutputStream content = new ByteArrayOutputStream();
+        content.writeBytes(ByteBuffer.allocate(Integer.BYTES).putInt(description.length).array());
+        content.writeBytes(description);
+        content.writeBytes(rules);
+        return content.toByteArray();
+    }
+
+    /** What stands in an entry, if it is whole. */
+    private static Optional<byte[]> sound(Path entry) {
         try {
             byte[] bytes = Files.readAllBytes(entry);
-            if (bytes.length < DIGEST + Integer.BYTES || !sound(bytes)) {
+            if (bytes.length < DIGEST) {
                 return Optional.empty();
             }
-            ByteBuffer in = ByteBuffer.wrap(bytes, DIGEST, bytes.length - DIGEST);
-            byte[] description = new byte[in.getInt()];
-            in.get(description);
-            byte[] rules = new byte[in.remaining()];
-            in.get(rules);
-            try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), description)) {
-                List<Rule> read = Rules.read(entry.toString(), rules);
-                return PackReader.read(pack.toString(), parser).pack().map(known -> new LoadedPack(known, read));
-            }
+            byte[] content = Arrays.copyOfRange(bytes, DIGEST, bytes.length);
+            boolean whole = Arrays.equals(PackLock.sha256().digest(content), Arrays.copyOf(bytes, DIGEST));
+            return whole ? Optional.of(content) : Optional.empty();
         } catch (IOException absent) {
             return Optional.empty();
         }
     }
 
-    private static boolean sound(byte[] entry) {
-        MessageDigest digest = PackLock.sha256();
-        digest.update(entry, DIGEST, entry.length - DIGEST);
-        return Arrays.equals(digest.digest(), Arrays.copyOf(entry, DIGEST));
-    }
-
-    private void keep(Path entry, byte[] description, byte[] rules) {
-        ByteArrayOutputStream content = new ByteArrayOutputStream();
-        content.writeBytes(ByteBuffer.allocate(Integer.BYTES).putInt(description.length).array());
-        content.writeBytes(description);
-        content.writeBytes(rules);
+    private void keep(Path entry, byte[] content) {
         Path made = null;
         try {
             makeFolder();
             if (isPrivate()) {
                 made = Files.createTempFile(folder, "new", ".tmp");
                 ByteArrayOutputStream whole = new ByteArrayOutputStream();
-                whole.writeBytes(PackLock.sha256().digest(content.toByteArray()));
-                whole.writeBytes(content.toByteArray());
+                whole.writeBytes(PackLock.sha256().digest(content));
+                whole.writeBytes(content);
                 Files.write(made, whole.toByteArray());
                 Files.move(made, entry, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Part of the build: reads every pack and leaves its description and its rules as JSON, which starts faster than YAML and DRL. */
@@ -23,7 +24,7 @@ public final class PackCompiler {
         Path classes = Path.of(args[1]);
         Path out = classes.resolve(BundledPacks.FOLDER);
         Files.createDirectories(out);
-        List<String> index = new ArrayList<>();
+        List<PackHead> index = new ArrayList<>();
         for (Path folder : Files.isDirectory(rules) ? PackFolder.in(rules) : List.<Path>of()) {
             // As the folder is called in the project, so that the same rules give the same bytes wherever they are built.
             PackFolder.ReadPack read = PackFolder.readBound(rules.toAbsolutePath().getParent().relativize(folder.toAbsolutePath()), folder);
@@ -31,8 +32,9 @@ public final class PackCompiler {
                     String.join("\n", read.problems().stream().map(Problem::toString).toList())));
             Files.write(out.resolve(pack.pack().id() + ".json"), PackFolder.json(folder, pack.pack()));
             Files.write(classes.resolve(BundledPacks.fileOfRules(pack.pack().id())), Rules.write(pack.rules()));
-            index.add(pack.pack().id() + '\n');
+            index.add(PackHead.of(pack.pack()));
         }
-        Files.writeString(out.resolve("index"), String.join("", index));
+        index.sort(Comparator.comparing(PackHead::id));
+        Files.write(classes.resolve(BundledPacks.INDEX), PackHeads.write(index));
     }
 }

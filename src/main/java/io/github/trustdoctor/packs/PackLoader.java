@@ -2,7 +2,6 @@ package io.github.trustdoctor.packs;
 
 import io.github.trustdoctor.facts.DeclaredKind;
 import io.github.trustdoctor.facts.Problem;
-import io.github.trustdoctor.packs.PackFolder.LoadedPack;
 import io.github.trustdoctor.packs.PackFolder.ReadPack;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -43,15 +42,19 @@ public final class PackLoader {
     /**
      * The packs of folders: of each that holds {@code pack.yaml}, or of such folders in it.
      *
-     * @param taken ids that no pack may have
+     * @param taken those that are there already, whose ids and sections no pack may have
      * @throws BadPackException     if there is none in a folder, or any of them cannot be used; it tells all that is wrong
      * @throws UncheckedIOException if a file cannot be read
      */
-    public List<LoadedPack> load(List<Path> folders, Collection<String> taken) {
-        List<LoadedPack> loaded = new ArrayList<>();
+    public List<Library.Volume> load(List<Path> folders, Collection<PackHead> taken) {
+        List<Library.Volume> loaded = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
-        Set<String> ids = new HashSet<>(taken);
+        Set<String> ids = new HashSet<>();
         Map<String, String> sections = new HashMap<>();
+        taken.forEach(head -> {
+            ids.add(head.id());
+            head.kinds().forEach(kind -> sections.put(kind.section(), head.id()));
+        });
         try {
             for (Path folder : folders) {
                 for (Path one : packs(folder, problems)) {
@@ -60,9 +63,8 @@ public final class PackLoader {
                         problems.add(refused.get());
                         continue;
                     }
-                    ReadPack read = cache.isPresent() ? cache.get().read(one) : PackFolder.readBound(one);
-                    read.pack().filter(pack -> isNew(pack, ids, one, problems) && isNew(pack, sections, one, problems)).ifPresent(loaded::add);
-                    problems.addAll(read.problems());
+                    volume(one, problems).filter(pack -> isNew(pack.head(), ids, one, problems) && isNew(pack.head(), sections, one, problems))
+                            .ifPresent(loaded::add);
                 }
             }
         } catch (IOException unreadable) {
@@ -72,6 +74,16 @@ public final class PackLoader {
             throw new BadPackException(problems);
         }
         return List.copyOf(loaded);
+    }
+
+    private Optional<Library.Volume> volume(Path folder, List<Problem> problems) throws IOException {
+        Optional<Library.Volume> kept = cache.isPresent() ? cache.get().kept(folder) : Optional.empty();
+        if (kept.isPresent()) {
+            return kept;
+        }
+        ReadPack read = cache.isPresent() ? cache.get().read(folder) : PackFolder.readBound(folder);
+        problems.addAll(read.problems());
+        return read.pack().map(Library.Volume::of);
     }
 
     private static List<Path> packs(Path folder, List<Problem> problems) throws IOException {
@@ -84,18 +96,18 @@ public final class PackLoader {
         return packs;
     }
 
-    private static boolean isNew(LoadedPack pack, Set<String> ids, Path folder, List<Problem> problems) {
-        boolean isNew = ids.add(pack.pack().id());
+    private static boolean isNew(PackHead pack, Set<String> ids, Path folder, List<Problem> problems) {
+        boolean isNew = ids.add(pack.id());
         if (!isNew) {
-            problems.add(error(folder, "expected the id of no other pack, found " + pack.pack().id() + ", which is there already"));
+            problems.add(error(folder, "expected the id of no other pack, found " + pack.id() + ", which is there already"));
         }
         return isNew;
     }
 
-    private static boolean isNew(LoadedPack pack, Map<String, String> sections, Path folder, List<Problem> problems) {
+    private static boolean isNew(PackHead pack, Map<String, String> sections, Path folder, List<Problem> problems) {
         int before = problems.size();
-        for (DeclaredKind kind : pack.pack().kinds()) {
-            String other = sections.put(kind.section(), pack.pack().id());
+        for (DeclaredKind kind : pack.kinds()) {
+            String other = sections.put(kind.section(), pack.id());
             if (other != null) {
                 problems.add(error(folder, "expected a section that no other pack brings, found " + kind.section() + ", which "
                         + other + " brings; name it otherwise"));

@@ -71,7 +71,7 @@ public final class PackLock {
         for (String id : BundledPacks.ids()) {
             digests.put(id, digest(BundledPacks.files(id)));
         }
-        new PackLoader().load(folders, BundledPacks.ids());
+        new PackLoader().load(folders, BundledPacks.volumes().stream().map(Library.Volume::head).toList());
         for (Path folder : folders) {
             for (Path pack : PackFolder.in(folder)) {
                 digests.put(pack.toAbsolutePath().normalize().getFileName().toString(), digest(contents(pack)));

@@ -5,16 +5,11 @@ import io.github.trustdoctor.facts.Fields;
 import io.github.trustdoctor.facts.Node;
 import io.github.trustdoctor.facts.Problem;
 import io.github.trustdoctor.facts.Problems;
-import io.github.trustdoctor.packs.Pack.Tries;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import tools.jackson.core.JsonParser;
 
 /** Reads the description of a pack, whether YAML as authors write it or JSON as the build leaves it. */
@@ -56,22 +51,10 @@ public final class PackReader {
         List<Check> checks = in.list("checks", Check::read);
         Map<String, List<String>> groups = groups(in);
         return new Pack(in.required("id"), in.required("status"),
-                in.object("article", Article::read), Symptom.read(in, "concerns"), tries(in),
+                in.object("article", Article::read), Symptom.read(in, "concerns"), PackHead.tries(in),
                 in.list("stated-if", any -> any.texts("any")), in.list("conventions", Line::read),
                 in.object("weights", Weights::read), in.text("calibrated"), causes, groups, claims, resolutions, checks, KindsJson.read(in),
                 new Pack.Index(causes, groups, claims, resolutions, checks));
-    }
-
-    private static Set<Tries> tries(Fields in) {
-        Set<Tries> tries = EnumSet.noneOf(Tries.class);
-        for (String text : in.texts("tries")) {
-            Optional<Tries> known = Stream.of(Tries.values()).filter(one -> one.name().toLowerCase(Locale.ROOT).equals(text)).findFirst();
-            known.ifPresent(tries::add);
-            if (known.isEmpty()) {
-                in.wrongText("tries", text, "expected trust or own, found \"" + Problem.shown(text) + "\"");
-            }
-        }
-        return Collections.unmodifiableSet(tries.isEmpty() ? EnumSet.of(Tries.TRUST) : tries);
     }
 
     private static Map<String, List<String>> groups(Fields in) {

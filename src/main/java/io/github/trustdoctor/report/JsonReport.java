@@ -3,13 +3,16 @@ package io.github.trustdoctor.report;
 import io.github.trustdoctor.diagnosis.ArticleVerdict;
 import io.github.trustdoctor.diagnosis.Attempt;
 import io.github.trustdoctor.diagnosis.Diagnosis;
+import io.github.trustdoctor.diagnosis.WhichArticle;
 import io.github.trustdoctor.facts.Computer;
 import io.github.trustdoctor.facts.Problem;
 import io.github.trustdoctor.facts.SiteReport;
 import io.github.trustdoctor.paths.Contradiction;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -79,8 +82,10 @@ public final class JsonReport implements Report {
             number("attemptsNotJudged", d.notJudged());
             json.writeName("articles");
             json.writeStartArray();
+            Map<String, WhichArticle> which = new HashMap<>();
+            d.whichArticle().forEach(one -> which.put(one.pack().id(), one));
             for (ArticleVerdict article : d.articles()) {
-                article(article);
+                article(article, which.get(article.pack().id()));
             }
             json.writeEndArray();
             JsonCauses causes = new JsonCauses(json);
@@ -135,7 +140,7 @@ public final class JsonReport implements Report {
             json.writeEndArray();
         }
 
-        private void article(ArticleVerdict verdict) {
+        private void article(ArticleVerdict verdict, WhichArticle which) {
             JsonCauses reasons = new JsonCauses(json);
             json.writeStartObject();
             text("pack", verdict.pack().id());
@@ -143,6 +148,8 @@ public final class JsonReport implements Report {
             text("title", verdict.pack().article().title());
             text("link", verdict.pack().article().link());
             text("applies", JsonCauses.word(verdict.applies()));
+            text("is", JsonCauses.word(which.is()));
+            reasons.reasons("because", which.because().stream().toList());
             reasons.reasons("covers", verdict.covers());
             reasons.reasons("stretches", verdict.stretches());
             reasons.reasons("excludes", verdict.excludes());

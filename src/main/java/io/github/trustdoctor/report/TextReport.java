@@ -4,6 +4,7 @@ import io.github.trustdoctor.diagnosis.ArticleVerdict;
 import io.github.trustdoctor.diagnosis.Diagnosis;
 import io.github.trustdoctor.diagnosis.Outcome;
 import io.github.trustdoctor.diagnosis.Reason;
+import io.github.trustdoctor.diagnosis.WhichArticle;
 import io.github.trustdoctor.facts.Problem;
 import io.github.trustdoctor.paths.Contradiction;
 import java.util.ArrayList;
@@ -43,6 +44,7 @@ public final class TextReport implements Report {
         page.entry(Headline.verdict(d) + ": ", style(d.outcome()), 0, Headline.why(d, outline), Reference.NONE);
         TextAdvice advice = new TextAdvice(page, d, outline, all);
         advice.summary(d.plan());
+        which(page, d);
         articles(page, d);
         doubts(page, d);
         Selection selection = new Selection(d, all);
@@ -76,13 +78,37 @@ public final class TextReport implements Report {
         };
     }
 
+    /** Which article it is, if several were asked. */
+    private void which(Page page, Diagnosis d) {
+        List<WhichArticle> articles = d.whichArticle();
+        if (articles.size() < 2) {
+            return;
+        }
+        for (WhichArticle article : articles) {
+            String words = switch (article.is()) {
+                case THIS -> "Article: it is ";
+                case OPEN -> "Article: it may be ";
+                case NOT -> "Article: it is not ";
+            };
+            String reading = article.is() == WhichArticle.Is.OPEN ? "; not seen: " : ": ";
+            String because = article.because().map(reason -> reading + reason.text()).orElse("");
+            page.entry(words, Page.Style.PLAIN, 2, article.pack().article().id() + because,
+                    article.because().map(reason -> Reference.of(reason, all)).orElse(Reference.NONE));
+        }
+        long these = articles.stream().filter(article -> article.is() == WhichArticle.Is.THIS).count();
+        if (these > 1) {
+            page.text(0, 2, "A tie: each of these " + these + " explains it; nothing that was observed says that it is only one.");
+        }
+    }
+
     /** Why an article is read beyond its words, or not at all. */
     private void articles(Page page, Diagnosis d) {
         for (ArticleVerdict article : d.articles()) {
             String id = article.pack().article().id();
+            String note = d.articles().size() == 1 ? "Note: " : "Note of " + id + ": ";
             if (article.applies() == ArticleVerdict.Applies.BY_MECHANISM) {
-                reasons(page, "Note: ", article.stretches());
-            } else if (article.applies() == ArticleVerdict.Applies.NO) {
+                reasons(page, note, article.stretches());
+            } else if (article.applies() == ArticleVerdict.Applies.NO && d.articles().size() == 1) {
                 boolean told = d.outcome() == Outcome.OUTSIDE && !all && !article.excludes().isEmpty();
                 reasons(page, "Not " + id + ": ", article.excludes().subList(told ? 1 : 0, article.excludes().size()));
             } else if (!article.excludes().isEmpty() && d.outcome() != Outcome.NOTHING_WRONG) {

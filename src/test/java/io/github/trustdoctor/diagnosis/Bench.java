@@ -3,6 +3,7 @@ package io.github.trustdoctor.diagnosis;
 import io.github.trustdoctor.facts.Event;
 import io.github.trustdoctor.facts.Fact;
 import io.github.trustdoctor.facts.SiteReport;
+import io.github.trustdoctor.packs.Library;
 import io.github.trustdoctor.packs.Pack;
 import io.github.trustdoctor.packs.PackReader;
 import io.github.trustdoctor.paths.Crossing;
@@ -135,7 +136,7 @@ final class Bench {
     }
 
     static Diagnostician diagnostician(Rules rules) {
-        return new Diagnostician(List.of(pack()), (pack, facts) -> {
+        return new Diagnostician(Library.of(List.of(pack()), pack -> List.of()), (pack, facts) -> {
             Conclusions conclude = new Conclusions();
             rules.fire(conclude, new Site(facts));
             return conclude.evidence();

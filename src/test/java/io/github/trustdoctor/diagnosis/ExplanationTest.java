@@ -176,7 +176,7 @@ class ExplanationTest {
     void aVerdictOfAnotherPackIsRefused() {
         Diagnosis diagnosis = USUAL.diagnose((conclude, site) -> { });
         Diagnosis nothing = new Diagnosis(diagnosis.report(), diagnosis.verdicts(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                null, List.of(), 0);
+                null, List.of(), 0, pack -> List.of());
 
         assertThatThrownBy(() -> WhyNot.of(nothing, Bench.cause(diagnosis, "trust"))).isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("no verdict of this diagnosis: trust");

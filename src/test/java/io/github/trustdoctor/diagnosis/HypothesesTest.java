@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.github.trustdoctor.facts.Documents;
 import io.github.trustdoctor.facts.Node;
 import io.github.trustdoctor.facts.Pointers;
+import io.github.trustdoctor.packs.Library;
 import io.github.trustdoctor.paths.DomainController;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class HypothesesTest {
 
     private static final Bench DATED = USUAL.with("'events':[", "'collected':'2026-11-20T09:41:12Z','events':[");
-    private static final Judges JUDGES = new Judges(List.of(Bench.pack()), (pack, facts) -> List.of());
+    private static final Judges JUDGES = new Judges(Library.of(List.of(Bench.pack()), pack -> List.of()), (pack, facts) -> List.of());
 
     @ParameterizedTest
     @CsvSource({"/probes/-, 2026-11-20T09:41:12Z", "/logons/-, 2026-11-20T09:41:12Z", "/events/-, ''", "/probes/0, ''"})

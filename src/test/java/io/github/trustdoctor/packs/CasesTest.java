@@ -4,23 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.trustdoctor.authoring.Case;
 import io.github.trustdoctor.authoring.Expectation;
+import io.github.trustdoctor.authoring.Together;
 import io.github.trustdoctor.authoring.Trial;
-import io.github.trustdoctor.diagnosis.CauseVerdict;
-import io.github.trustdoctor.diagnosis.Likelihood;
-import io.github.trustdoctor.diagnosis.Verdict;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /** Every case of every pack comes out exactly as it says, with its pack alone and with all packs. */
 class CasesTest {
-
-    private static final Optional<Likelihood> LIKELY = Optional.of(Likelihood.LIKELY);
 
     @TestFactory
     Stream<DynamicTest> alone() {
@@ -36,26 +31,10 @@ class CasesTest {
     /** What a pack confirms, or finds likely and undisputed, in a case of its own, comes first with all packs, or ties. */
     @TestFactory
     Stream<DynamicTest> whatItsPackSaysComesFirst() {
-        List<Pack> packs = BundledPacks.load();
-        Trial.Bench all = bench(packs);
-        return packs.stream().flatMap(pack -> {
-            Trial.Bench alone = bench(List.of(pack));
-            return CaseReports.cases(pack).stream().map(one -> DynamicTest.dynamicTest(pack.id() + " " + one.name(), () -> {
-                List<CauseVerdict> own = alone.run(one, pack).diagnosis().causes();
-                boolean told = !own.isEmpty() && own.get(0).cause().role() == Cause.Role.CAUSE && !own.get(0).disputed()
-                        && (own.get(0).verdict() == Verdict.CONFIRMED || own.get(0).likelihood().equals(LIKELY));
-
-                List<CauseVerdict> together = all.run(one, pack).diagnosis().causes();
-
-                assertThat(!told || first(pack, own.get(0), together.get(0))).as("%s case %s: %s or a tie comes first",
-                        one.place(), one.name(), told ? own.get(0).cause().id() : "anything").isTrue();
-            }));
-        });
-    }
-
-    private static boolean first(Pack pack, CauseVerdict own, CauseVerdict first) {
-        return first.pack().equals(pack.id()) || first.verdict() == own.verdict()
-                && (own.verdict() == Verdict.CONFIRMED || first.standing().logOdds() == own.standing().logOdds());
+        List<PackFolder.LoadedPack> packs = BundledPacks.load().stream().map(CaseReports::loaded).toList();
+        Together together = new Together(packs);
+        return packs.stream().map(pack -> DynamicTest.dynamicTest(pack.pack().id(), () ->
+                assertThat(together.failures(pack, CaseReports.cases(pack.pack()))).isEmpty()));
     }
 
     @TestFactory
@@ -74,7 +53,7 @@ class CasesTest {
         return CaseReports.cases(pack).stream().map(one -> DynamicTest.dynamicTest(pack.id() + " " + one.name(), () -> {
             Map<String, String> actual = Expectation.of(bench.run(one, pack), pack);
 
-            String differences = Expectation.differences(one.expect(), actual, packs.size() > 1);
+            String differences = Expectation.differences(one.expect(), actual, packs.size() > 1 ? Expectation.shared(pack) : List.of());
 
             assertThat(differences).as("%s case %s: %s", one.place(), one.name(), one.shows()).isEmpty();
         }));

@@ -3,7 +3,6 @@ package io.github.trustdoctor.packs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.trustdoctor.packs.PackFolder.LoadedPack;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,15 +29,15 @@ class PackLoaderTest {
     @Test
     void aFolderIsAPackOrHoldsPacks() {
         assertThat(ids(loader.load(List.of(folder.resolve("two")), Set.of()))).containsExactly("kb1", "kb2");
-        assertThat(ids(loader.load(List.of(folder.resolve("two/kb2")), Set.of("kb1")))).containsExactly("kb2");
+        assertThat(ids(loader.load(List.of(folder.resolve("two/kb2")), taken("kb1")))).containsExactly("kb2");
     }
 
     @Test
     void itsRulesCameWithIt() {
-        LoadedPack pack = loader.load(List.of(folder.resolve("two/kb1")), Set.of()).get(0);
+        Library.Volume pack = loader.load(List.of(folder.resolve("two/kb1")), Set.of()).get(0);
 
-        assertThat(pack.rules()).extracting(Rule::id).containsExactly("S01");
-        assertThat(pack.rules().get(0).place()).isEqualTo(folder.resolve("two/kb1") + "/rules.drl:2");
+        assertThat(pack.rules().get()).extracting(Rule::id).containsExactly("S01");
+        assertThat(pack.rules().get().get(0).place()).isEqualTo(folder.resolve("two/kb1") + "/rules.drl:2");
     }
 
     @Test
@@ -58,13 +57,17 @@ class PackLoaderTest {
     void noIdIsTakenTwice() {
         Path pack = folder.resolve("two/kb1");
 
-        assertThatThrownBy(() -> loader.load(List.of(pack), Set.of("kb1"))).isInstanceOf(BadPackException.class)
+        assertThatThrownBy(() -> loader.load(List.of(pack), taken("kb1"))).isInstanceOf(BadPackException.class)
                 .hasMessage(pack + ": expected the id of no other pack, found kb1, which is there already");
         assertThatThrownBy(() -> loader.load(List.of(pack, pack), Set.of())).isInstanceOf(BadPackException.class)
                 .hasMessageContaining("found kb1, which is there already");
     }
 
-    private static List<String> ids(List<LoadedPack> packs) {
-        return packs.stream().map(pack -> pack.pack().id()).toList();
+    private static List<String> ids(List<Library.Volume> packs) {
+        return packs.stream().map(pack -> pack.head().id()).toList();
+    }
+
+    private static List<PackHead> taken(String id) {
+        return List.of(new PackHead(id, List.of(), Set.of(), List.of()));
     }
 }
