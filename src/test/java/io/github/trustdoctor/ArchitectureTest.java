@@ -26,15 +26,17 @@ class ArchitectureTest {
             .layer("engine").definedBy(ROOT + "engine..")
             .layer("report").definedBy(ROOT + "report..")
             .layer("authoring").definedBy(ROOT + "authoring..")
+            .layer("docs").definedBy(ROOT + "docs..")
             .layer("doctor").definedBy("io.github.trustdoctor")
             .layer("cli").definedBy(ROOT + "cli..")
             .whereLayer("cli").mayNotBeAccessedByAnyLayer()
             .whereLayer("doctor").mayOnlyBeAccessedByLayers("cli")
-            .whereLayer("authoring").mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("docs").mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("authoring").mayOnlyBeAccessedByLayers("docs", "cli")
             .whereLayer("engine").mayOnlyBeAccessedByLayers("authoring", "doctor")
-            .whereLayer("report").mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("report").mayOnlyBeAccessedByLayers("docs", "cli")
             .whereLayer("diagnosis").mayOnlyBeAccessedByLayers("engine", "report", "authoring", "doctor", "cli")
-            .whereLayer("packs").mayOnlyBeAccessedByLayers("diagnosis", "engine", "report", "authoring", "doctor", "cli")
+            .whereLayer("packs").mayOnlyBeAccessedByLayers("diagnosis", "engine", "report", "authoring", "docs", "doctor", "cli")
             .whereLayer("paths").mayOnlyBeAccessedByLayers("packs", "diagnosis", "engine", "report", "authoring", "cli");
 
     @ArchTest
@@ -52,7 +54,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule everyClassHasARoom = classes().should().resideInAnyPackage("io.github.trustdoctor",
             ROOT + "facts", ROOT + "paths", ROOT + "packs", ROOT + "diagnosis", ROOT + "engine", ROOT + "report",
-            ROOT + "authoring", ROOT + "cli");
+            ROOT + "authoring", ROOT + "docs", ROOT + "cli");
 
     @ArchTest
     static final ArchRule noCircles = SlicesRuleDefinition.slices().matching(ROOT + "(*)..").should().beFreeOfCycles();

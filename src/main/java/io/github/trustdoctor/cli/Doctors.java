@@ -79,7 +79,8 @@ final class Doctors {
         return folders;
     }
 
-    private static Path path(String folder) throws UsageException {
+    /** A path of the command line. */
+    static Path path(String folder) throws UsageException {
         if (folder.isBlank()) {
             throw new UsageException("expected a path, found an empty one");
         }

@@ -1,9 +1,11 @@
 package io.github.trustdoctor.cli;
 
+import io.github.trustdoctor.packs.BundledPacks;
 import io.github.trustdoctor.packs.Pack;
 import io.github.trustdoctor.packs.PackLock;
 import io.github.trustdoctor.report.PackReport;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Option;
@@ -12,7 +14,7 @@ import org.apache.commons.cli.Options;
 /** Shows what the knowledge base knows, and helps those who extend it. */
 final class Packs implements Command {
 
-    private static final List<String> ACTIONS = List.of("list", "show", "lock", "new", "lint", "test");
+    private static final List<String> ACTIONS = List.of("list", "show", "lock", "new", "lint", "test", "docs");
 
     @Override
     public String help() {
@@ -23,6 +25,7 @@ final class Packs implements Command {
                 trust-doctor packs new DIR
                 trust-doctor packs lint DIR ...
                 trust-doctor packs test [--ranked] [--mutants] [--together] DIR ...
+                trust-doctor packs docs [DIR ...] --to FOLDER
 
                 list names the packs that are there, one article each. show prints all of one: its
                 causes, statements, remedies, checks, and what its verdicts take for granted.
@@ -43,6 +46,16 @@ final class Packs implements Command {
                 which rule, where, what was changed, and what a case has to be like that tells them
                 apart. cases/equivalent-mutants.yaml lists those that no report can tell apart.
 
+                docs writes pages into FOLDER: index.html and one for each pack, and the same as
+                Markdown. They tell causes and what masks what, each statement with its rules,
+                sentences and cases, checks, remedies, and what is taken for granted; ID.html#S28 is
+                statement S28. A pack that lint or test finds fault with gets none. Without DIR, the
+                bundled packs and those of --packs are told; the cases of bundled ones are no part
+                of the program, so that their pages have none. FOLDER is made if need be. If there is
+                something in it, an earlier run has to have left trust-doctor-docs.txt there, which
+                lists its files by their SHA-256: those that are still as listed are replaced, or
+                deleted if they are no more, and all others are left alone.
+
                   --packs DIR    more packs, as with diagnose
                   --locked FILE  no others than those of a lock, as with diagnose
                   --ranked       compare the order of check-next, too, not only what stands there; to
@@ -50,6 +63,7 @@ final class Packs implements Command {
                   --together     try each case with all packs that are given and bundled at once, too:
                                  what its pack confirms or finds likely is to come first, or in a tie
                   --mutants      try mutants of the rules of packs whose cases all come out
+                  --to FOLDER    where docs writes
                   --help         this text
 
                 trust-doctor packs list
@@ -58,9 +72,10 @@ final class Packs implements Command {
                 trust-doctor packs lint packs/
                 trust-doctor packs test packs/
                 trust-doctor packs test --mutants packs/kb123-two-words
+                trust-doctor packs docs packs/ --to handbook
 
                 Exit status: 0 done, 1 a case failed or a mutant is left, 64 wrong usage, 66 no such pack or folder,
-                73 a new pack cannot be written, 78 bad pack or findings.
+                73 a new pack or pages cannot be written, 78 bad pack or findings.
                 """;
     }
 
@@ -68,7 +83,8 @@ final class Packs implements Command {
     public Options options() {
         return Doctors.options().addOption(Option.builder().longOpt("ranked").get())
                 .addOption(Option.builder().longOpt("mutants").get())
-                .addOption(Option.builder().longOpt("together").get());
+                .addOption(Option.builder().longOpt("together").get())
+                .addOption(Option.builder().longOpt("to").hasArg().get());
     }
 
     @Override
@@ -96,6 +112,9 @@ final class Packs implements Command {
             case "test":
                 expect(!rest.isEmpty(), "packs test needs the folder of a pack, such as rules/; packs new DIR makes one");
                 return new TestPacks(session, line.hasOption("ranked"), line.hasOption("mutants"), line.hasOption("together")).run(rest);
+            case "docs":
+                expect(line.hasOption("to"), "packs docs needs a folder to write to, such as --to handbook");
+                return docs(rest, line, session);
             default:
                 throw new UsageException("expected packs " + String.join(", packs ", ACTIONS.subList(0, ACTIONS.size() - 1)) + " or packs "
                         + ACTIONS.get(ACTIONS.size() - 1) + ", found " + (action.isEmpty() ? "neither" : action + Suggestions.near(action, ACTIONS)));
@@ -106,6 +125,16 @@ final class Packs implements Command {
         if (!sound) {
             throw new UsageException(otherwise);
         }
+    }
+
+    private static int docs(List<String> names, CommandLine line, Session session) throws UsageException, IOException {
+        DocPacks docs = new DocPacks(session, Doctors.path(line.getOptionValue("to")));
+        if (!names.isEmpty()) {
+            return docs.run(List.of(), names);
+        }
+        List<String> more = Doctors.packs(line, session).stream().map(Path::toString).toList();
+        List<String> bundled = BundledPacks.ids();
+        return docs.run(Doctors.of(line, session).packs().stream().filter(pack -> bundled.contains(pack.id())).toList(), more);
     }
 
     private static int list(List<Pack> packs, Session session) {

@@ -41,7 +41,6 @@ public final class DrlReader {
     private static final Pattern BINDING = Pattern.compile("\\$[a-z]\\w*");
     private static final Pattern NO_TEXT = Pattern.compile("-?\\d+|true|false|-|\\s.*|.*\\s|" + CONSTANT);
     private static final List<String> BEGINNINGS = List.of("rule", "declare");
-    private static final String COLLECTOR = "conclude.";
     private static final String STRENGTH = "Strength.";
 
     /**
@@ -256,7 +255,7 @@ public final class DrlReader {
 
     private Rule conclusion(String id, Token name, String place, List<Rule.Pattern> patterns) throws Unexpected {
         Token verb = tokens.take();
-        boolean known = verb.text().startsWith(COLLECTOR) && VERBS.contains(verb.text().substring(COLLECTOR.length()));
+        boolean known = verb.text().startsWith(Tokens.CONCLUSION) && VERBS.contains(verb.text().substring(Tokens.CONCLUSION.length()));
         checked(verb, known, "one conclusion such as conclude.proves( ... ); the verbs are " + String.join(", ", VERBS));
         tokens.expect("(", " after " + verb.text());
         Token own = tokens.take();
@@ -281,7 +280,7 @@ public final class DrlReader {
         }
         tokens.expect(")", " or a comma after a fact");
         tokens.expect(";", " after the conclusion");
-        return new Rule(id, name.text(), place, patterns, verb.text().substring(COLLECTOR.length()), target, strength, List.copyOf(facts));
+        return new Rule(id, name.text(), place, patterns, verb.text().substring(Tokens.CONCLUSION.length()), target, strength, List.copyOf(facts));
     }
 
     private static String checked(Token token, Pattern form, String expected) throws Unexpected {

@@ -93,11 +93,28 @@ public final class Places {
      *              that of the last, or of the rule if there are none
      */
     public Problem inRule(Rule rule, List<String> words, String message) {
-        int line = Integer.parseInt(rule.place().substring(rule.place().lastIndexOf(':') + 1));
+        int line = line(rule);
         Tokens tokens = rules.get(file(rule));
         String told = "rule " + rule.id() + ": " + message;
         return tokens == null ? new Problem(Problem.Severity.ERROR, file(rule), line, 1, "", told)
                 : tokens.problem(tokens.find(line, words), told);
+    }
+
+    /**
+     * A rule as its author wrote it, with its comments and those right above it.
+     *
+     * @throws IllegalStateException if the files of the pack are not at hand
+     */
+    public String written(Rule rule) {
+        Tokens tokens = rules.get(file(rule));
+        if (tokens == null) {
+            throw new IllegalStateException("no file of rule " + rule.id() + " is at hand");
+        }
+        return tokens.rule(line(rule), rule.name());
+    }
+
+    private static int line(Rule rule) {
+        return Integer.parseInt(rule.place().substring(rule.place().lastIndexOf(':') + 1));
     }
 
     private static String file(Rule rule) {

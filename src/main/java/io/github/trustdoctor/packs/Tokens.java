@@ -17,6 +17,9 @@ final class Tokens {
             |"(?<text>[^"\\\\\\n]*+)"\
             |(?<sign>==|!=|<=|>=|\\|\\||[<>(),;:@])""");
 
+    /** What begins a conclusion. No field is called so, as one may be called {@code then}. */
+    static final String CONCLUSION = "conclude.";
+
     /** What a token is. */
     enum Kind { NAME, NUMBER, TEXT, SIGN, END }
 
@@ -171,6 +174,37 @@ final class Tokens {
             found = at < tokens.size() ? tokens.get(at) : found;
         }
         return found;
+    }
+
+    /**
+     * The rule that begins in a line, as written, with its comments and those right above it.
+     *
+     * @param name its whole name, for a line in which several begin
+     */
+    String rule(int line, String name) {
+        int at = 0;
+        while (!(tokens.get(at).is("rule") && line(tokens.get(at)) == line && tokens.get(at + 1).text().equals(name))) {
+            at++;
+        }
+        int end = at;
+        while (!(tokens.get(end).is("then") && tokens.get(end + 1).text().startsWith(CONCLUSION))) {
+            end++;
+        }
+        while (!tokens.get(end).is("end")) {
+            end++;
+        }
+        return commentAbove(tokens.get(at).from()) + source.substring(tokens.get(at).from(), tokens.get(end).to());
+    }
+
+    /** The lines of comment that stand right above the line of that place; none if something else stands before it in its line. */
+    private String commentAbove(int place) {
+        int from = source.lastIndexOf('\n', place - 1) + 1;
+        int first = source.substring(from, place).isBlank() ? from : place;
+        while (first == from && from > 0) {
+            from = source.lastIndexOf('\n', from - 2) + 1;
+            first = source.startsWith("//", from) ? from : first;
+        }
+        return source.substring(first, place);
     }
 
     /** What was written from one token to another, in one line. */

@@ -4,7 +4,7 @@ import io.github.trustdoctor.facts.Problem;
 import java.util.List;
 
 /** Markdown being written: what is prose stays prose, whatever it holds. */
-final class Markdown {
+public final class Markdown {
 
     private static final String SIGNS = "\\`*_[]<>#|~&$";
 
@@ -44,7 +44,7 @@ final class Markdown {
     }
 
     /** Text that is not to be read as Markdown, in one line. */
-    Markdown prose(String text) {
+    public Markdown prose(String text) {
         String shown = Problem.shown(text);
         for (int i = 0; i < shown.length(); i++) {
             char c = shown.charAt(i);
@@ -61,8 +61,8 @@ final class Markdown {
         return dot >= 3 && text.regionMatches(true, dot - 3, "www", 0, 3);
     }
 
-    /** Places in the report, as code. */
-    Markdown codes(List<String> places) {
+    /** Texts as code, such as places in a report, with a blank before each; empty ones are left out. */
+    public Markdown codes(List<String> places) {
         for (String place : places) {
             if (!place.isEmpty()) {
                 String shown = Problem.shown(place);
@@ -76,10 +76,16 @@ final class Markdown {
 
     /** A command to copy. */
     Markdown fenced(String indent, String command) {
-        String shown = Problem.shown(command);
-        String ticks = ticks(shown, 3);
-        out.append(indent).append(ticks).append('\n').append(indent).append(shown).append('\n').append(indent)
-                .append(ticks).append('\n');
+        return fenced(indent, List.of(command));
+    }
+
+    /** Lines to read or to copy as they are, such as those of a file, with an indent before each. */
+    public Markdown fenced(String indent, List<String> lines) {
+        List<String> shown = lines.stream().map(Problem::shown).toList();
+        String ticks = ticks(String.join("\n", shown), 3);
+        out.append(indent).append(ticks).append('\n');
+        shown.forEach(line -> out.append(indent).append(line).append('\n'));
+        out.append(indent).append(ticks).append('\n');
         return this;
     }
 

@@ -66,6 +66,7 @@ class DiagnoseTest {
     void aBugInOneReportDoesNotStopTheOthers() {
         TrustDoctor doctor = mock(TrustDoctor.class);
         TrustDoctor real = TrustDoctor.create();
+        when(doctor.reader(false)).thenReturn(real.reader(false));
         when(doctor.diagnose(any())).thenThrow(new IllegalArgumentException("oops"))
                 .thenAnswer(call -> real.diagnose(call.getArgument(0)));
 

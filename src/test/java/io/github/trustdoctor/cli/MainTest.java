@@ -31,7 +31,7 @@ class MainTest {
         "diagnose --color blue x       | --color is one of auto, always, never, found blue",
         "diagnose --brief --all x      | --brief does not go with --all",
         "diagnose - -                  | standard input can be read once, found - twice",
-        "packs                         | expected packs list, packs show, packs lock, packs new, packs lint or packs test, found neither",
+        "packs                         | expected packs list, packs show, packs lock, packs new, packs lint, packs test or packs docs, found neither",
         "packs show                    | packs show needs the id of one pack; packs list names them",
         "facts schema --answer --what-if | --what-if does not go with --answer",
         "facts chek                    | expected facts check or facts schema, found chek; did you mean check?"})
