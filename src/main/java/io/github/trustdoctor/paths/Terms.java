@@ -62,6 +62,7 @@ public final class Terms {
             Replied          | reply of a Kerberos server                            | the reply of {reply.controller}
             Referral         | referral ticket over this trust                       | the referral ticket
             ClockOf          | clock offset to the user's domain                     | the clock of {clock.against}
+            ClockGap         | gap between clocks                                    | the clocks of {gap.domain} and {gap.other}
             SuffixRoute      | routing list or registration for such a suffix        | suffix {route.suffix}
             ChangeFor        | change of this user's password                        | the change of password
             OperatingSystem  | Windows version                                       |
@@ -75,6 +76,11 @@ public final class Terms {
             ChangeFor.path             |                                     |              | ID
             ChangeFor.reason           | code                                | reason       | PLAIN
             ChangeFor.required         | due                                 | required     | PLAIN
+            ClockGap.domain            |                                     |              | ID
+            ClockGap.least             | at least, seconds apart             | least        | PLAIN
+            ClockGap.most              | at most, seconds apart              | most         | PLAIN
+            ClockGap.other             |                                     |              | ID
+            ClockGap.outside           | outside time source                 | other        | PLAIN
             ClockOf.domain             |                                     |              | ID
             ClockOf.size               | seconds apart                       | offsetSeconds | PLAIN
             Crossing.account           | user                                | account      | ID
