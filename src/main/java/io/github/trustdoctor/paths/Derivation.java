@@ -175,16 +175,20 @@ public final class Derivation {
 
     /** Clock offsets, by the domain that they were measured against, and changes of password, by whose they are. */
     private void others(Accounts accounts) {
+        ClockGaps gaps = new ClockGaps();
         for (ClockOffset clock : report.computer().clock()) {
+            gaps.outside(clock);
             for (DomainView domain : concerned) {
                 boolean itself = Names.same(clock.against(), domain.dnsName());
                 boolean below = Names.isOrIsBelow(clock.against(), domain.dnsName()) && domains.innermost(clock.against(), domain);
                 boolean named = domain.controllers().stream().anyMatch(name -> Names.sameHost(name, clock.against()));
-                if (clock.measured() && (itself || below || named)) {
+                if (clock.measured() && !clock.outside().yes() && (itself || below || named)) {
                     facts.add(new ClockOf(domain.id(), clock));
+                    gaps.of(domain, clock);
                 }
             }
         }
+        facts.addAll(gaps.facts());
         for (PasswordChange change : report.passwordChanges()) {
             String account = accounts.accountOf(change.user());
             for (Crossing crossing : crossings) {

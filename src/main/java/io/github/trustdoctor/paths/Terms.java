@@ -62,6 +62,9 @@ public final class Terms {
             Replied          | reply of a Kerberos server                            | the reply of {reply.controller}
             Referral         | referral ticket over this trust                       | the referral ticket
             ClockOf          | clock offset to the user's domain                     | the clock of {clock.against}
+            ClockGap         | gap between clocks                                    | the clocks of {gap.domain} and {gap.other}
+            Event            | entry of the event log                                | event {event.id}
+            SecureChannel    | secure channel                                        | the secure channel to {channel.partner}
             SuffixRoute      | routing list or registration for such a suffix        | suffix {route.suffix}
             ChangeFor        | change of this user's password                        | the change of password
             OperatingSystem  | Windows version                                       |
@@ -75,6 +78,11 @@ public final class Terms {
             ChangeFor.path             |                                     |              | ID
             ChangeFor.reason           | code                                | reason       | PLAIN
             ChangeFor.required         | due                                 | required     | PLAIN
+            ClockGap.domain            |                                     |              | ID
+            ClockGap.least             | at least, seconds apart             | least        | PLAIN
+            ClockGap.most              | at most, seconds apart              | most         | PLAIN
+            ClockGap.other             |                                     |              | ID
+            ClockGap.outside           | outside time source                 | other        | PLAIN
             ClockOf.domain             |                                     |              | ID
             ClockOf.size               | seconds apart                       | offsetSeconds | PLAIN
             Crossing.account           | user                                | account      | ID
@@ -111,6 +119,15 @@ public final class Terms {
             EncryptionRefused.taken  | refused                               | at           | TIME
             EncryptionRefused.told   | told by                               |              | PLACE
             EncryptionRefused.wanted | ticket                                |              | PLACE
+            Computer.dnsName           |                                     |              | ID
+            Computer.name              |                                     |              | ID
+            DomainView.dnsName         |                                     |              | ID
+            DomainView.id              |                                     |              | ID
+            DomainView.netBios         |                                     |              | ID
+            Event.id                   | event                               | id           | PLAIN    | tells
+            Event.on                   | of                                  | on           | PLAIN
+            Event.source               | source                              | source       | PLAIN
+            Event.status.name          | status                              | status       | PLAIN
             HomeLogon.cached           | from the cache                      | cached       | PLAIN
             HomeLogon.failed           | failed                              | result       | PLACE
             HomeLogon.gotIn            | got in at this desktop, uncached    | result       | PLACE
@@ -128,6 +145,7 @@ public final class Terms {
             Located.forced             | cache bypassed                      | forced       | PLAIN
             Located.found              | found a controller                  | controller   | PLAIN
             Located.taken              | called                              | at           | TIME
+            OperatingSystem.build      | build                               | version      | PLAIN
             OperatingSystem.kernel     | Windows                             | name         | VERSION
             OperatingSystem.productType | product type                       | productType  | PLAIN
             Others.os.kernel           | Windows                             | os           | VERSION
@@ -146,6 +164,9 @@ public final class Terms {
             Replied.error              | error                               | error        | PLAIN
             Replied.protocol           | protocol                            | protocol     | PLAIN
             Replied.taken              | replied                             | at           | TIME
+            SecureChannel.on           | of                                  | on           | PLAIN
+            SecureChannel.partner      | to                                  | partner      | PLAIN
+            SecureChannel.status.name  | state                               | status       | PLAIN
             SuffixRoute.conflict       | in conflict                         | conflict     | PLACE
             SuffixRoute.disabledAdmin  | disabled by an administrator        | disabled     | PLACE
             SuffixRoute.disabledNew    | new and never enabled               | new          | PLACE
