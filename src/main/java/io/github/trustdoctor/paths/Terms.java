@@ -61,6 +61,7 @@ public final class Terms {
             EncryptionRefused | refusal for want of an encryption type              | the refusal of {refusal.controller}
             Replied          | reply of a Kerberos server                            | the reply of {reply.controller}
             Referral         | referral ticket over this trust                       | the referral ticket
+            SrvAnswer        | answer of DNS to the question for controllers         | {srv.name}
             ClockOf          | clock offset to the user's domain                     | the clock of {clock.against}
             ClockGap         | gap between clocks                                    | the clocks of {gap.domain} and {gap.other}
             Event            | entry of the event log                                | event {event.id}
@@ -96,6 +97,7 @@ public final class Terms {
             Crossing.interactive       | at a desktop                        | manner       | PLAIN
             Crossing.kernel            | Windows                             | os           | VERSION
             Crossing.link              | trust                               |              | ID
+            Crossing.logon.kerberosProtocol | Kerberos over                  | kerberosProtocol | PLAIN
             Crossing.networkLogon      | over the network                    | manner       | PLAIN
             Crossing.ntlm              | by NTLM                             | authenticationPackage | PLAIN
             Crossing.onPath            | on the path                         |              | PLACE
@@ -167,6 +169,10 @@ public final class Terms {
             SecureChannel.on           | of                                  | on           | PLAIN
             SecureChannel.partner      | to                                  | partner      | PLAIN
             SecureChannel.status.name  | state                               | status       | PLAIN
+            SrvAnswer.asked            | asked at                            | from         | PLAIN    | tells
+            SrvAnswer.domain           |                                     |              | ID
+            SrvAnswer.resolved         | records came                        | told         | PLAIN
+            SrvAnswer.taken            | asked                               | at           | TIME
             SuffixRoute.conflict       | in conflict                         | conflict     | PLACE
             SuffixRoute.disabledAdmin  | disabled by an administrator        | disabled     | PLACE
             SuffixRoute.disabledNew    | new and never enabled               | new          | PLACE
