@@ -62,6 +62,7 @@ public final class Terms {
             Replied          | reply of a Kerberos server                            | the reply of {reply.controller}
             Referral         | referral ticket over this trust                       | the referral ticket
             ClockOf          | clock offset to the user's domain                     | the clock of {clock.against}
+            Overlap          | other claim to such a name                            | the claim of {overlap.other}
             SuffixRoute      | routing list or registration for such a suffix        | suffix {route.suffix}
             ChangeFor        | change of this user's password                        | the change of password
             OperatingSystem  | Windows version                                       |
@@ -133,6 +134,14 @@ public final class Terms {
             Others.os.kernel           | Windows                             | os           | VERSION
             Others.outcome             | result                              | result       | PLAIN
             Others.users               | for users of                        | users        | PLAIN    | tells
+            Overlap.by                 | claimed by                          | other        | PLACE    | tells
+            Overlap.collides           | the one that the name is in conflict with | with   | PLACE
+            Overlap.apart              | kept apart                          | rival        | PLACE
+            Overlap.link               |                                     |              | ID
+            Overlap.ofDomain           | the user's domain's name            | suffix       | PLACE
+            Overlap.relation           | the name lies to the other's        | rival        | PLACE
+            Overlap.status             | status                              | status       | PLAIN
+            Overlap.suffix             | name                                | suffix       | ID
             PortState.controller       | at                                  | controller   | PLAIN    | tells
             PortState.domain           |                                     |              | ID       | tells
             PortState.hostUp           | up                                  | up           | PLAIN
@@ -153,6 +162,7 @@ public final class Terms {
             SuffixRoute.excluded       | excluded from routing               | exclusion    | PLACE
             SuffixRoute.link           |                                     |              | ID
             SuffixRoute.listed         | on the routing list                 | list         | PLACE
+            SuffixRoute.ofDomain       | the user's domain's name            | suffix       | PLACE
             SuffixRoute.registered     | registered                          | registered   | PLACE
             SuffixRoute.routed         | routed                              | enabled      | PLACE
             SuffixRoute.suffix         | suffix                              | suffix       | ID
