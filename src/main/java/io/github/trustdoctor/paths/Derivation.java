@@ -63,6 +63,8 @@ public final class Derivation {
         own.ifPresent(home -> facts.addAll(new Refusals(report.computer(), home, concerned, facts).of(report, crossings)));
         others(accounts);
         routes();
+        own.ifPresent(home -> links.values().forEach(link -> new ForestWays(report, domains, home)
+                .to(domains.ofId(link.far()), link.id()).ifPresent(facts::add)));
         facts.addAll(links.values());
         facts.addAll(halves);
         facts.addAll(crossings);

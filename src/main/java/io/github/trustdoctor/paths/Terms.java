@@ -62,6 +62,7 @@ public final class Terms {
             Replied          | reply of a Kerberos server                            | the reply of {reply.controller}
             Referral         | referral ticket over this trust                       | the referral ticket
             ClockOf          | clock offset to the user's domain                     | the clock of {clock.against}
+            ForestWay        | forest trust by which the user's domain is reached    | the forest trust with {way.root}
             Overlap          | other claim to such a name                            | the claim of {overlap.other}
             SuffixRoute      | routing list or registration for such a suffix        | suffix {route.suffix}
             ChangeFor        | change of this user's password                        | the change of password
@@ -112,6 +113,10 @@ public final class Terms {
             EncryptionRefused.taken  | refused                               | at           | TIME
             EncryptionRefused.told   | told by                               |              | PLACE
             EncryptionRefused.wanted | ticket                                |              | PLACE
+            ForestWay.inEffect         | its record of the user's domain is in effect | records | PLACE
+            ForestWay.link             |                                     |              | ID
+            ForestWay.oldest           | Windows of the oldest controller    | oldest       | VERSION
+            ForestWay.root             |                                     |              | ID
             HomeLogon.cached           | from the cache                      | cached       | PLAIN
             HomeLogon.failed           | failed                              | result       | PLACE
             HomeLogon.gotIn            | got in at this desktop, uncached    | result       | PLACE
