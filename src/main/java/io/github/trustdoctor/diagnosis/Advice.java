@@ -46,10 +46,25 @@ final class Advice {
         for (Finding finding : situation.findings()) {
             boolean calls = finding.confirmed() || finding.masked() && resolution.alsoIfMasked();
             if (calls && resolution.fixes().contains(finding.cause())) {
-                occasions.add(situation.about(finding.path(), finding.controller()));
+                List<Fact> facts = new ArrayList<>(situation.about(finding.path(), finding.controller()));
+                facts.addAll(proofs(finding));
+                occasions.add(facts);
             }
         }
         return occasions;
+    }
+
+    /** What proves the cause for that try, so that a remedy can name it. */
+    private List<Fact> proofs(Finding finding) {
+        List<Fact> facts = new ArrayList<>();
+        for (Worded one : evidence) {
+            Evidence e = one.evidence();
+            boolean proves = e.verb() == Verb.FOR && e.strength() == Strength.PROVES && e.concerns(finding.path());
+            if (proves && pack.causes(e.target()).stream().anyMatch(cause -> cause.id().equals(finding.cause()))) {
+                facts.addAll(e.facts());
+            }
+        }
+        return facts;
     }
 
     private boolean permitted(Resolution resolution) {

@@ -63,6 +63,8 @@ public final class Derivation {
         own.ifPresent(home -> facts.addAll(new Refusals(report.computer(), home, concerned, facts).of(report, crossings)));
         others(accounts);
         routes();
+        own.ifPresent(home -> links.values().forEach(link -> new ForestWays(report, domains, home)
+                .to(domains.ofId(link.far()), link.id()).ifPresent(facts::add)));
         facts.addAll(links.values());
         facts.addAll(halves);
         facts.addAll(crossings);
@@ -209,16 +211,31 @@ public final class Derivation {
                 .ifPresent(far -> facts.add(new Referral(Links.id(own.get(), far), ticket)));
     }
 
+    /** Where the names lead that tries are about: the suffix that was typed and, where a list was read, the user's domain. */
     private void routes() {
         Routes routes = new Routes(report.forests());
-        Map<String, SuffixRoute> found = new LinkedHashMap<>();
+        Map<String, List<Fact>> found = new LinkedHashMap<>();
         for (Crossing crossing : crossings) {
-            if (!crossing.suffix().isEmpty() && links.containsKey(crossing.link())) {
-                found.computeIfAbsent(crossing.link() + '@' + crossing.suffix(), key -> routes.of(
-                        links.get(crossing.link()), domains.ofId(crossing.userDomain()),
-                        crossing.suffix(), halves));
+            TrustLink link = links.get(crossing.link());
+            DomainView far = link == null ? null : domains.ofId(crossing.userDomain());
+            if (far != null && !crossing.suffix().isEmpty()) {
+                found.computeIfAbsent(link.id() + '@' + crossing.suffix(), key -> route(routes, link, far, crossing.suffix()));
+            }
+            if (far != null && !far.dnsName().isEmpty() && Routes.list(link, halves).isPresent()) {
+                String name = Names.key(far.dnsName());
+                found.computeIfAbsent(link.id() + '@' + name, key -> route(routes, link, far, name));
             }
         }
-        facts.addAll(found.values());
+        found.values().forEach(facts::addAll);
+    }
+
+    private List<Fact> route(Routes routes, TrustLink link, DomainView far, String name) {
+        List<Fact> found = new ArrayList<>();
+        found.add(routes.of(link, far, name, halves));
+        DomainView near = own.orElseThrow();
+        Overlaps overlaps = new Overlaps(routes.namesOf(near), report.trusts().stream()
+                .filter(trust -> domains.find(trust.holder()).filter(holder -> holder.id().equals(near.id())).isPresent()).toList());
+        Routes.list(link, halves).ifPresent(list -> found.addAll(overlaps.of(link, far, name, list)));
+        return found;
     }
 }

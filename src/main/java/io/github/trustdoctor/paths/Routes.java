@@ -9,7 +9,9 @@ import io.github.trustdoctor.facts.SuffixRecord.Status;
 import io.github.trustdoctor.facts.SuffixRecord.Type;
 import io.github.trustdoctor.facts.TrustObject;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -28,6 +30,12 @@ final class Routes {
         this.forests = forests;
     }
 
+    /** The near domain's routing list, if one was read. */
+    static Optional<TrustObject> list(TrustLink link, List<TrustHalf> halves) {
+        return halves.stream().filter(half -> half.link().equals(link.id()) && half.side() == TrustHalf.Side.NEAR)
+                .map(TrustHalf::trust).filter(Routes::hasList).findFirst();
+    }
+
     SuffixRoute of(TrustLink link, DomainView far, String suffix, List<TrustHalf> halves) {
         Optional<Forest> forest = forest(far);
         Answer domainName = forest.map(known -> domainName(known, suffix)).orElse(
@@ -35,10 +43,8 @@ final class Routes {
         Answer registered = domainName.yes() ? Answer.YES
                 : forest.map(known -> registered(known, suffix)).orElse(Answer.UNKNOWN);
         String forestPointer = forest.map(known -> known.seen().cite("upnSuffixes").pointer()).orElse("");
-        Optional<TrustObject> list = halves.stream()
-                .filter(half -> half.link().equals(link.id()) && half.side() == TrustHalf.Side.NEAR)
-                .map(TrustHalf::trust).filter(Routes::hasList).findFirst();
-        return new Reading(link.id(), suffix, list.map(TrustObject::suffixRecords).orElse(List.of()),
+        Optional<TrustObject> list = list(link, halves);
+        return new Reading(link.id(), suffix, Names.same(suffix, far.dnsName()), list.map(TrustObject::suffixRecords).orElse(List.of()),
                 list.map(TrustObject::suffixesComplete).orElse(Answer.UNKNOWN))
                 .route(domainName, registered, forestPointer, list.map(Routes::listPointer).orElse(""));
     }
@@ -50,6 +56,18 @@ final class Routes {
     private static String listPointer(TrustObject trust) {
         return trust.seen().cite(trust.seen().node().fields().containsKey("suffixRecords") ? "suffixRecords"
                 : "msDS-TrustForestTrustInfo").pointer();
+    }
+
+    /** What the forest of that domain claims for itself: the names of its domains, and its UPN suffixes. */
+    List<Cited> namesOf(DomainView domain) {
+        Map<String, Cited> names = new LinkedHashMap<>();
+        names.put(Names.key(domain.dnsName()), domain.field("dnsName"));
+        forest(domain).ifPresent(forest -> {
+            names.putIfAbsent(Names.key(forest.root()), forest.seen().cite("root", forest.root()));
+            forest.domains().forEach(name -> names.putIfAbsent(Names.key(name), forest.seen().cite("domains", name)));
+            forest.upnSuffixes().forEach(name -> names.putIfAbsent(Names.key(name), forest.seen().cite("upnSuffixes", name)));
+        });
+        return List.copyOf(names.values());
     }
 
     private Optional<Forest> forest(DomainView far) {
@@ -76,7 +94,7 @@ final class Routes {
     }
 
     /** A list of routing records, read for one suffix. */
-    private record Reading(String link, String suffix, List<SuffixRecord> records, Answer complete) {
+    private record Reading(String link, String suffix, boolean ofDomain, List<SuffixRecord> records, Answer complete) {
 
         SuffixRoute route(Answer domainName, Answer registered, String forestPointer, String listPointer) {
             Optional<SuffixRecord> fresh = covering(Type.TOP_LEVEL_NAME, Status.DISABLED_NEW);
@@ -93,7 +111,7 @@ final class Routes {
             Answer isConflict = flagged(conflict, unclear);
             Answer isExcluded = exclusion.isPresent() ? Answer.YES : whole();
             Answer routed = listed.and(isNew.not()).and(isAdmin.not()).and(isConflict.not()).and(isExcluded.not());
-            return new SuffixRoute(link, suffix, domainName, registered, listed, isNew, isAdmin, isConflict,
+            return new SuffixRoute(link, suffix, ofDomain, domainName, registered, listed, isNew, isAdmin, isConflict,
                     isExcluded, routed, new SuffixRoute.Records(name(enabled), name(fresh), name(admin),
                             name(conflict), with(conflict), name(exclusion)), forestPointer, listPointer);
         }

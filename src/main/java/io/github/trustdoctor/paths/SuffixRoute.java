@@ -10,6 +10,7 @@ import io.github.trustdoctor.facts.Fact;
  *
  * @param link          id of the link
  * @param suffix        the suffix, in the form in which names are compared
+ * @param ofDomain      whether it is the DNS name of the user's domain
  * @param domainName    whether it is the DNS name of a domain of the far forest, or lies below one
  * @param registered    whether the far forest has it registered, or need not
  * @param listed        whether a record routes it or a parent
@@ -22,7 +23,7 @@ import io.github.trustdoctor.facts.Fact;
  * @param forestPointer where the registered suffixes were read; empty if they were not
  * @param listPointer   where the routing records were read; empty if they were not
  */
-public record SuffixRoute(String link, String suffix, Answer domainName, Answer registered, Answer listed,
+public record SuffixRoute(String link, String suffix, boolean ofDomain, Answer domainName, Answer registered, Answer listed,
                           Answer disabledNew, Answer disabledAdmin, Answer conflict, Answer excluded, Answer routed,
                           Records records, String forestPointer, String listPointer) implements Fact {
 

@@ -66,6 +66,8 @@ public final class Terms {
             ClockGap         | gap between clocks                                    | the clocks of {gap.domain} and {gap.other}
             Event            | entry of the event log                                | event {event.id}
             SecureChannel    | secure channel                                        | the secure channel to {channel.partner}
+            ForestWay        | forest trust by which the user's domain is reached    | the forest trust with {way.root}
+            Overlap          | other claim to such a name                            | the claim of {overlap.other}
             SuffixRoute      | routing list or registration for such a suffix        | suffix {route.suffix}
             ChangeFor        | change of this user's password                        | the change of password
             OperatingSystem  | Windows version                                       |
@@ -130,6 +132,10 @@ public final class Terms {
             Event.on                   | of                                  | on           | PLAIN
             Event.source               | source                              | source       | PLAIN
             Event.status.name          | status                              | status       | PLAIN
+            ForestWay.inEffect         | its record of the user's domain is in effect | records | PLACE
+            ForestWay.link             |                                     |              | ID
+            ForestWay.oldest           | Windows of the oldest controller    | oldest       | VERSION
+            ForestWay.root             |                                     |              | ID
             HomeLogon.cached           | from the cache                      | cached       | PLAIN
             HomeLogon.failed           | failed                              | result       | PLACE
             HomeLogon.gotIn            | got in at this desktop, uncached    | result       | PLACE
@@ -153,6 +159,14 @@ public final class Terms {
             Others.os.kernel           | Windows                             | os           | VERSION
             Others.outcome             | result                              | result       | PLAIN
             Others.users               | for users of                        | users        | PLAIN    | tells
+            Overlap.by                 | claimed by                          | other        | PLACE    | tells
+            Overlap.collides           | the one that the name is in conflict with | with   | PLACE
+            Overlap.apart              | kept apart                          | rival        | PLACE
+            Overlap.link               |                                     |              | ID
+            Overlap.ofDomain           | the user's domain's name            | suffix       | PLACE
+            Overlap.relation           | the name lies to the other's        | rival        | PLACE
+            Overlap.status             | status                              | status       | PLAIN
+            Overlap.suffix             | name                                | suffix       | ID
             PortState.controller       | at                                  | controller   | PLAIN    | tells
             PortState.domain           |                                     |              | ID       | tells
             PortState.hostUp           | up                                  | up           | PLAIN
@@ -180,6 +194,7 @@ public final class Terms {
             SuffixRoute.excluded       | excluded from routing               | exclusion    | PLACE
             SuffixRoute.link           |                                     |              | ID
             SuffixRoute.listed         | on the routing list                 | list         | PLACE
+            SuffixRoute.ofDomain       | the user's domain's name            | suffix       | PLACE
             SuffixRoute.registered     | registered                          | registered   | PLACE
             SuffixRoute.routed         | routed                              | enabled      | PLACE
             SuffixRoute.suffix         | suffix                              | suffix       | ID
