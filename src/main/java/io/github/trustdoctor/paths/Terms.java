@@ -59,6 +59,7 @@ public final class Terms {
             DomainController | controller                                            | {dc.name}
             Located          | locator call for the user's domain                    | the locator call for {locator.domain}
             EncryptionRefused | refusal for want of an encryption type              | the refusal of {refusal.controller}
+            LogEntry         | entry of an event log                                 | event {entry.id} of {entry.host}
             Replied          | reply of a Kerberos server                            | the reply of {reply.controller}
             Referral         | referral ticket over this trust                       | the referral ticket
             ClockOf          | clock offset to the user's domain                     | the clock of {clock.against}
@@ -106,6 +107,7 @@ public final class Terms {
             DomainController.complete  | all controllers known               |              | PLACE
             DomainController.domain    |                                     |              | ID
             DomainController.name      | controller                          | name         | PLAIN    | tells
+            DomainController.updated   | last updated                        |              | TIME
             EncryptionRefused.domain |                                       |              | ID
             EncryptionRefused.path   |                                       |              | ID
             EncryptionRefused.taken  | refused                               | at           | TIME
@@ -121,6 +123,12 @@ public final class Terms {
             HomeLogon.reason           | code                                | reason       | PLAIN
             HomeLogon.refused          | failed at this desktop              | result       | PLACE
             HomeLogon.taken            | logged on                           | at           | TIME
+            LogEntry.account           | user named                          | text         | ID
+            LogEntry.domain            |                                     |              | ID
+            LogEntry.id                | event id                            | id           | PLAIN    | tells
+            LogEntry.namesOwn          | the computer's domain named         | text         | PLAIN
+            LogEntry.source            | source                              | source       | PLAIN    | tells
+            LogEntry.taken             | logged                              | at           | TIME
             Located.byDnsName          | asked by DNS name                   | domain       | PLAIN
             Located.controller         | controller found                    | controller   | PLAIN
             Located.dnsAnswers         | DNS names the controllers           |              | PLACE
@@ -158,6 +166,7 @@ public final class Terms {
             SuffixRoute.suffix         | suffix                              | suffix       | ID
             TrustHalf.aes              | AES among the encryption types      | msDS-SupportedEncryptionTypes | PLAIN
             TrustHalf.anyTypes         | any encryption types                | msDS-SupportedEncryptionTypes | PLAIN
+            TrustHalf.bothNames        | both names of the partner           | flatName     | PLAIN
             TrustHalf.created          | made                                | created      | TIME
             TrustHalf.direct           | read from the directory, not by nltest | source    | PLAIN
             TrustHalf.direction        | trustDirection                      | trustDirection | PLAIN
@@ -168,6 +177,7 @@ public final class Terms {
             TrustHalf.side             | held by                             | holder       | PLAIN    | tells
             TrustHalf.since            | made                                | created      | TIME
             TrustHalf.trust.trustKind  | kind of trust                       | trustAttributes | PLAIN
+            TrustHalf.targetValidated  | NTLM requests checked for their target | trustAttributes | PLAIN
             TrustHalf.type             | trustType                           | trustType    | PLAIN
             TrustLink.farSeen          | copy of the user's domain held      |              | PLACE
             TrustLink.id               |                                     |              | ID
