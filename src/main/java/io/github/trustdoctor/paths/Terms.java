@@ -51,6 +51,7 @@ public final class Terms {
 
     /** Type, what such a fact is called, what a single one is called as a template for {@link Fact#field}. */
     private static final String KINDS = """
+            Computer         | computer                                              |
             Crossing         | logon over the trust                                  | {logon.typed}
             HomeLogon        | logon of a user of the computer's own domain          | {home.typed}
             TrustHalf        | copy of the trust object                              | {trust.holder}'s trust object
@@ -78,6 +79,7 @@ public final class Terms {
             ChangeFor.required         | due                                 | required     | PLAIN
             ClockOf.domain             |                                     |              | ID
             ClockOf.size               | seconds apart                       | offsetSeconds | PLAIN
+            Computer.updated           | last updated                        | patched      | TIME
             Crossing.account           | user                                | account      | ID
             Crossing.accountFound      | a code that tells of the account    | reason       | PLAIN
             Crossing.cached            | from the cache                      | cached       | PLAIN
