@@ -14,6 +14,9 @@ import java.util.TreeSet;
 /** Tells of each entry of an event log whose log it is, and whom of those that matter its text names. */
 final class LogEntries {
 
+    /** Windows shows sources without it. */
+    private static final String MAKER = "microsoft-windows-";
+
     private final Computer computer;
     private final Domains domains;
     private final Optional<DomainView> own;
@@ -49,8 +52,10 @@ final class LogEntries {
         }
     }
 
-    private static LogEntry entry(Event event, String domain, String account, boolean namesOwn) {
-        return new LogEntry(domain, event.id(), Names.key(event.source()), account, namesOwn, Ports.seconds(event.at()), event);
+    private LogEntry entry(Event event, String domain, String account, boolean namesOwn) {
+        String source = Names.key(event.source());
+        return new LogEntry(domain, computer.is(event.on()), event.id(), source.startsWith(MAKER) ? source.substring(MAKER.length()) : source,
+                account, namesOwn, Ports.seconds(event.at()), event);
     }
 
     /** The domain of the only controller of that name, or else the innermost one below which the host's name lies. */

@@ -127,6 +127,7 @@ public final class Terms {
             HomeLogon.taken            | logged on                           | at           | TIME
             LogEntry.account           | user named                          | text         | ID
             LogEntry.domain            |                                     |              | ID
+            LogEntry.here              | at this computer                    | on           | PLAIN
             LogEntry.id                | event id                            | id           | PLAIN    | tells
             LogEntry.namesOwn          | the computer's domain named         | text         | PLAIN
             LogEntry.source            | source                              | source       | PLAIN    | tells

@@ -81,6 +81,18 @@ class LogEntriesTest {
         assertThat(entries("'id':1,'on':'dc1.contoso.com','text':'" + text + "'")).extracting(LogEntry::namesOwn).containsExactly(names);
     }
 
+    @ParameterizedTest
+    @CsvSource({"NETLOGON, netlogon", "Microsoft-Windows-Security-Kerberos, security-kerberos", "Security-Kerberos, security-kerberos", "'', ''"})
+    void aSourceIsAsWindowsShowsIt(String source, String shown) {
+        assertThat(entries("'id':1,'source':'" + source + "'")).extracting(LogEntry::source).containsExactly(shown);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', true", "pc1.fabrikam.com, true", "pc2.fabrikam.com, false", "dc1.contoso.com, false"})
+    void anEntryTellsWhetherItIsOfTheReportsComputer(String on, boolean here) {
+        assertThat(entries("'id':1,'on':'" + on + "'")).extracting(LogEntry::here).containsExactly(here);
+    }
+
     @Test
     void anEntryTellsItsSourceAndTime() {
         LogEntry entry = entries("'id':5835,'source':'NETLOGON','on':'dc1.contoso.com','at':'1970-01-01T00:01:00Z'").get(0);
