@@ -31,7 +31,7 @@ final class Controllers {
         this.domain = domain;
         this.ports = ports;
         for (Controller controller : described) {
-            add(controller.name(), controller.address(), controller.pointer());
+            add(controller.name(), controller.address(), controller.pointer(), Ports.seconds(controller.patched()));
         }
         if (!domain.complete().yes()) {
             addNamedElsewhere();
@@ -49,17 +49,18 @@ final class Controllers {
     private void addNamedElsewhere() {
         for (LocatorCall call : report.locatorCalls()) {
             if (call.found().yes() && isThis(call.domain())) {
-                add(call.controller(), "", call.pointer());
+                add(call.controller(), "", call.pointer(), Ports.seconds(Optional.empty()));
             }
         }
         for (KerberosReply reply : report.kerberosReplies()) {
             if (isThis(reply.realm())) {
-                add(reply.kdc(), "", reply.pointer());
+                add(reply.kdc(), "", reply.pointer(), Ports.seconds(Optional.empty()));
             }
         }
         for (DnsAnswer answer : report.dnsAnswers()) {
             if (aboutControllers(answer)) {
-                answer.answers().forEach(text -> add(text.substring(text.lastIndexOf(' ') + 1), "", answer.pointer()));
+                answer.answers().forEach(text -> add(text.substring(text.lastIndexOf(' ') + 1), "", answer.pointer(),
+                        Ports.seconds(Optional.empty())));
             }
         }
     }
@@ -75,7 +76,7 @@ final class Controllers {
                 && Names.isOrIsBelow(name, domain.dnsName()) && name.contains("._msdcs.");
     }
 
-    private void add(String name, String address, String pointer) {
+    private void add(String name, String address, String pointer, long updated) {
         boolean known = name.isEmpty();
         for (String other : names) {
             known |= Names.sameHost(other, name);
@@ -90,7 +91,8 @@ final class Controllers {
         for (PortState state : states) {
             up |= state.hostUp().yes() || state.state() == PortState.State.OPEN;
         }
-        facts.add(new DomainController(domain.id(), name, up ? Answer.YES : Answer.UNKNOWN, domain.complete(), pointer));
+        facts.add(new DomainController(domain.id(), name, up ? Answer.YES : Answer.UNKNOWN, domain.complete(), updated,
+                pointer));
         facts.addAll(states);
     }
 

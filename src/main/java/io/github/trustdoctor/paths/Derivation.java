@@ -61,6 +61,7 @@ public final class Derivation {
             facts.addAll(new Controllers(report, domain, domains.described(domain.id()), ports).facts());
         }
         own.ifPresent(home -> facts.addAll(new Refusals(report.computer(), home, concerned, facts).of(report, crossings)));
+        facts.addAll(new LogEntries(report.computer(), domains, own).of(report, crossings));
         others(accounts);
         routes();
         own.ifPresent(home -> links.values().forEach(link -> new ForestWays(report, domains, home)

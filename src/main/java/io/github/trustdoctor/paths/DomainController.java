@@ -11,9 +11,11 @@ import io.github.trustdoctor.facts.Fact;
  * @param name     the name by which it is judged
  * @param hostUp   whether it was seen to answer anything
  * @param complete whether all controllers of the domain are known
+ * @param updated  when its newest update was made, in seconds since 1970; the end of time if not observed
  * @param pointer  where it is named
  */
-public record DomainController(String domain, String name, Answer hostUp, Answer complete, String pointer)
+public record DomainController(String domain, String name, Answer hostUp, Answer complete, long updated,
+                               String pointer)
         implements Fact {
 
     @Override

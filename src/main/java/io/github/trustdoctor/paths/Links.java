@@ -1,6 +1,7 @@
 package io.github.trustdoctor.paths;
 
 import io.github.trustdoctor.facts.Answer;
+import io.github.trustdoctor.facts.Names;
 import io.github.trustdoctor.facts.TrustDirection;
 import io.github.trustdoctor.facts.TrustKind;
 import io.github.trustdoctor.facts.TrustObject;
@@ -34,8 +35,8 @@ final class Links {
         List<TrustObject> nearCopies = copies(near, far);
         List<TrustObject> farCopies = copies(far, near);
         String id = id(near, far);
-        nearCopies.stream().limit(MOST_READINGS).forEach(trust -> halves.add(half(id, TrustHalf.Side.NEAR, trust, near)));
-        farCopies.stream().limit(MOST_READINGS).forEach(trust -> halves.add(half(id, TrustHalf.Side.FAR, trust, far)));
+        nearCopies.stream().limit(MOST_READINGS).forEach(trust -> halves.add(half(id, TrustHalf.Side.NEAR, trust, near, far)));
+        farCopies.stream().limit(MOST_READINGS).forEach(trust -> halves.add(half(id, TrustHalf.Side.FAR, trust, far, near)));
         List<TrustObject> both = new ArrayList<>(nearCopies);
         both.addAll(farCopies);
         both.stream().filter(TrustObject::contradictory).forEach(trust -> contradictions.add(new Contradiction(
@@ -55,9 +56,15 @@ final class Links {
                 && trust.pointsTo(partner.dnsName(), partner.netBios())).toList();
     }
 
-    private static TrustHalf half(String link, TrustHalf.Side side, TrustObject trust, DomainView holder) {
+    private static TrustHalf half(String link, TrustHalf.Side side, TrustObject trust, DomainView holder,
+                                  DomainView partner) {
         return new TrustHalf(link, side, trust, holder.name(),
-                trust.contradictory() ? TrustType.UNKNOWN : trust.trustType());
+                trust.contradictory() ? TrustType.UNKNOWN : trust.trustType(),
+                same(trust.flatName(), partner.netBios()).and(same(trust.trustPartner(), partner.dnsName())));
+    }
+
+    private static Answer same(String written, String name) {
+        return written.isEmpty() || name.isEmpty() ? Answer.UNKNOWN : Answer.of(Names.same(written, name));
     }
 
     private static Answer seen(List<TrustObject> copies, DomainView holder) {

@@ -51,6 +51,7 @@ public final class Terms {
 
     /** Type, what such a fact is called, what a single one is called as a template for {@link Fact#field}. */
     private static final String KINDS = """
+            Computer         | computer                                              |
             Crossing         | logon over the trust                                  | {logon.typed}
             HomeLogon        | logon of a user of the computer's own domain          | {home.typed}
             TrustHalf        | copy of the trust object                              | {trust.holder}'s trust object
@@ -59,6 +60,7 @@ public final class Terms {
             DomainController | controller                                            | {dc.name}
             Located          | locator call for the user's domain                    | the locator call for {locator.domain}
             EncryptionRefused | refusal for want of an encryption type              | the refusal of {refusal.controller}
+            LogEntry         | entry of an event log                                 | event {entry.id} of {entry.host}
             Replied          | reply of a Kerberos server                            | the reply of {reply.controller}
             Referral         | referral ticket over this trust                       | the referral ticket
             SrvAnswer        | answer of DNS to the question for controllers         | {srv.name}
@@ -88,6 +90,7 @@ public final class Terms {
             ClockGap.outside           | outside time source                 | other        | PLAIN
             ClockOf.domain             |                                     |              | ID
             ClockOf.size               | seconds apart                       | offsetSeconds | PLAIN
+            Computer.updated           | last updated                        | patched      | TIME
             Crossing.account           | user                                | account      | ID
             Crossing.accountFound      | a code that tells of the account    | reason       | PLAIN
             Crossing.cached            | from the cache                      | cached       | PLAIN
@@ -118,6 +121,7 @@ public final class Terms {
             DomainController.complete  | all controllers known               |              | PLACE
             DomainController.domain    |                                     |              | ID
             DomainController.name      | controller                          | name         | PLAIN    | tells
+            DomainController.updated   | last updated                        |              | TIME
             EncryptionRefused.domain |                                       |              | ID
             EncryptionRefused.path   |                                       |              | ID
             EncryptionRefused.taken  | refused                               | at           | TIME
@@ -146,6 +150,13 @@ public final class Terms {
             HomeLogon.reason           | code                                | reason       | PLAIN
             HomeLogon.refused          | failed at this desktop              | result       | PLACE
             HomeLogon.taken            | logged on                           | at           | TIME
+            LogEntry.account           | user named                          | text         | ID
+            LogEntry.domain            |                                     |              | ID
+            LogEntry.here              | at this computer                    | on           | PLAIN
+            LogEntry.id                | event id                            | id           | PLAIN    | tells
+            LogEntry.namesOwn          | the computer's domain named         | text         | PLAIN
+            LogEntry.source            | source                              | source       | PLAIN    | tells
+            LogEntry.taken             | logged                              | at           | TIME
             Located.byDnsName          | asked by DNS name                   | domain       | PLAIN
             Located.controller         | controller found                    | controller   | PLAIN
             Located.dnsAnswers         | DNS names the controllers           |              | PLACE
@@ -200,6 +211,7 @@ public final class Terms {
             SuffixRoute.suffix         | suffix                              | suffix       | ID
             TrustHalf.aes              | AES among the encryption types      | msDS-SupportedEncryptionTypes | PLAIN
             TrustHalf.anyTypes         | any encryption types                | msDS-SupportedEncryptionTypes | PLAIN
+            TrustHalf.bothNames        | both names of the partner           | flatName     | PLAIN
             TrustHalf.created          | made                                | created      | TIME
             TrustHalf.direct           | read from the directory, not by nltest | source    | PLAIN
             TrustHalf.direction        | trustDirection                      | trustDirection | PLAIN
@@ -210,6 +222,7 @@ public final class Terms {
             TrustHalf.side             | held by                             | holder       | PLAIN    | tells
             TrustHalf.since            | made                                | created      | TIME
             TrustHalf.trust.trustKind  | kind of trust                       | trustAttributes | PLAIN
+            TrustHalf.targetValidated  | NTLM requests checked for their target | trustAttributes | PLAIN
             TrustHalf.type             | trustType                           | trustType    | PLAIN
             TrustLink.farSeen          | copy of the user's domain held      |              | PLACE
             TrustLink.id               |                                     |              | ID

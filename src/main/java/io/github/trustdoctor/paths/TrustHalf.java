@@ -18,9 +18,12 @@ import java.time.Instant;
  * @param trust      the object itself
  * @param holderName the domain that holds it as people say it
  * @param type       its trust type
+ * @param bothNames  whether it calls the partner by the two names that the partner goes by; NO if one of them is another
  */
-public record TrustHalf(String link, Side side, TrustObject trust, String holderName, TrustType type) implements Fact {
+public record TrustHalf(String link, Side side, TrustObject trust, String holderName, TrustType type,
+                        Answer bothNames) implements Fact {
 
+    private static final long TARGET_VALIDATION_OFF = 0x1000;
     private static final long RC4 = 0x4;
     private static final long AES = 0x18;
     /** What is no encryption type of tickets, such as the type of session keys, lies above. */
@@ -78,6 +81,15 @@ public record TrustHalf(String link, Side side, TrustObject trust, String holder
 
     private Answer lists(long types) {
         return anyTypes().yes() ? Answer.of((trust.encryptionTypes() & types) != 0) : Answer.UNKNOWN;
+    }
+
+    /**
+     * Whether its holder looks at the domain for which a request by NTLM comes over this trust ([MS-ADTS] 6.1.6.7.9); unknown
+     * if the attributes were not read. Holders without the updates of January 2022 do not, whatever it says.
+     */
+    public Answer targetValidated() {
+        return trust.trustAttributes() < 0 ? Answer.UNKNOWN
+                : Answer.of((trust.trustAttributes() & TARGET_VALIDATION_OFF) == 0);
     }
 
     /** As seen from its holder. */

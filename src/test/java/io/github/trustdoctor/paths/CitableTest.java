@@ -19,7 +19,8 @@ class CitableTest {
     @ParameterizedTest
     @CsvSource({"Crossing, logon, typed manner reason userDomain suffix network", "PortState, port, port answer up why",
             "Event, event, id source text status", "TrustHalf, trust, holder created partner trustType", "TrustLink, link, near far kind",
-            "OperatingSystem, os, name version", "Others, others, os", "EncryptionRefused, refusal, controller request server error at", "SuffixRoute, route, suffix enabled conflict"})
+            "OperatingSystem, os, name version", "Others, others, os", "EncryptionRefused, refusal, controller request server error at", "LogEntry, entry, host id text",
+            "SuffixRoute, route, suffix enabled conflict"})
     void fieldsOfTheReportAndThoseThatAreDerivedAreCited(String kind, String name, String fields) {
         Class<?> type = Kinds.named(kind).orElseThrow();
 
