@@ -1,6 +1,8 @@
 package io.github.trustdoctor.facts;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The computer at which the logon is tried.
@@ -15,16 +17,20 @@ import java.util.List;
  * @param os            its Windows version
  * @param logonServer   the controller that it is logged on to; empty if not observed
  * @param clock         how far its clock is from others
+ * @param cupdTime      when it last changed its own copy of its password, if observed
+ * @param account       copies of its account, as controllers of its domain hold them
  */
 public record Computer(Observation seen, String name, String dnsName, String domain, String domainNetBios,
-                       String address, String subnet, OperatingSystem os, String logonServer, List<ClockOffset> clock)
+                       String address, String subnet, OperatingSystem os, String logonServer, List<ClockOffset> clock,
+                       Optional<Instant> cupdTime, List<ComputerAccount> account)
         implements Observed {
 
     static Computer read(Fields in) {
         return new Computer(in.seen(), in.text("name"), in.text("dnsName"), in.text("domain"),
                 in.text("domainNetBios"), in.text("address"), in.text("subnet"),
                 in.object("os", OperatingSystem::read), in.text("logonServer"),
-                in.list("clock", ClockOffset::read));
+                in.list("clock", ClockOffset::read), in.time("cupdTime"),
+                in.list("account", ComputerAccount::read));
     }
 
     /** True if the name, short or fully qualified, or the address is this computer's. An empty name is. */
