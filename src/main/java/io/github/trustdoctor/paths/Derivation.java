@@ -61,6 +61,7 @@ public final class Derivation {
             facts.addAll(new Controllers(report, domain, domains.described(domain.id()), ports).facts());
         }
         own.ifPresent(home -> facts.addAll(new Refusals(report.computer(), home, concerned, facts).of(report, crossings)));
+        facts.addAll(new Membership(report.computer(), own, facts).of(report));
         others(accounts);
         routes();
         facts.addAll(links.values());

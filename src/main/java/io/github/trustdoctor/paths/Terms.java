@@ -67,6 +67,9 @@ public final class Terms {
             SecureChannel    | secure channel                                        | the secure channel to {channel.partner}
             SuffixRoute      | routing list or registration for such a suffix        | suffix {route.suffix}
             ChangeFor        | change of this user's password                        | the change of password
+            OwnChannel       | secure channel to the computer's domain               | the secure channel to {channel.partner}
+            MachinePassword  | age of the computer's password                        | the password as {password.controller} knows it
+            Logged           | entry of an event log                                 | event {event.id}
             OperatingSystem  | Windows version                                       |
             Others           | word on other computers                               | {others.os}
             """;
@@ -145,12 +148,23 @@ public final class Terms {
             Located.forced             | cache bypassed                      | forced       | PLAIN
             Located.found              | found a controller                  | controller   | PLAIN
             Located.taken              | called                              | at           | TIME
+            Logged.domain              | at a controller of                  |              | ID
+            Logged.here                | at this computer                    | on           | PLAIN
+            Logged.id                  | id                                  | id           | PLAIN    | tells
+            Logged.namesIt             | about this computer                 | text         | PLACE
+            Logged.source              | source                              | source       | PLAIN    | tells
+            Logged.taken               | written                             | at           | TIME
+            MachinePassword.accountLater | seconds that the account's is newer | pwdLastSet | PLAIN
+            MachinePassword.computerLater | seconds that the computer's is newer | cupdTime | PLAIN
             OperatingSystem.build      | build                               | version      | PLAIN
             OperatingSystem.kernel     | Windows                             | name         | VERSION
             OperatingSystem.productType | product type                       | productType  | PLAIN
             Others.os.kernel           | Windows                             | os           | VERSION
             Others.outcome             | result                              | result       | PLAIN
             Others.users               | for users of                        | users        | PLAIN    | tells
+            OwnChannel.state           | state                               | status       | PLAIN
+            OwnChannel.taken           | asked                               | at           | TIME
+            OwnChannel.verified        | tried                               | query        | PLAIN
             PortState.controller       | at                                  | controller   | PLAIN    | tells
             PortState.domain           |                                     |              | ID       | tells
             PortState.hostUp           | up                                  | up           | PLAIN
