@@ -43,6 +43,7 @@ public record MachinePassword(long computerLater, long accountLater, Computer co
         return switch (name) {
             case "cupdTime" -> computer.seen().cite(name, time(computer.cupdTime()));
             case "pwdLastSet" -> account.seen().cite(name, time(account.pwdLastSet()));
+            case "controller" -> account.seen().cite(name, controller().isEmpty() ? "a controller" : controller());
             default -> account.field(name);
         };
     }
