@@ -37,7 +37,7 @@ class MutantBenchTest {
 
     private static List<String> otherwise(String conditions, List<Fact> facts) {
         List<Rule> rules = rules(conditions);
-        return new MutantBench(rules.get(0), RuleMutants.of(rules)).otherwise(facts).stream().map(RuleMutant::name).toList();
+        return new MutantBench(rules.get(0), RuleMutants.of(rules, List.of())).otherwise(facts).stream().map(RuleMutant::name).toList();
     }
 
     @Test
