@@ -1,6 +1,7 @@
 package io.github.trustdoctor.authoring;
 
 import io.github.trustdoctor.diagnosis.Diagnostician;
+import io.github.trustdoctor.facts.Declared;
 import io.github.trustdoctor.facts.Fact;
 import io.github.trustdoctor.facts.Problem;
 import io.github.trustdoctor.packs.Library;
@@ -67,7 +68,7 @@ public final class MutantTest {
      */
     public Result run(IntConsumer progress) throws IOException {
         EquivalentMutants equivalent = EquivalentMutants.of(folder);
-        List<RuleMutant> mutants = RuleMutants.of(pack.rules());
+        List<RuleMutant> mutants = RuleMutants.of(pack.rules(), pack.pack().kinds());
         Map<String, String> told = told(mutants, progress);
         Places places = Places.of(folder, pack.rules());
         List<Problem> findings = new ArrayList<>();
@@ -152,7 +153,7 @@ public final class MutantTest {
     /** The kinds of facts that a rule asks for; only those without which neither it nor a mutant concludes anything, if so wished. */
     private static Set<Class<?>> kinds(Rule rule, boolean needed) {
         return rule.patterns().stream().filter(pattern -> !needed || pattern.kind() == Rule.Kind.FACT)
-                .map(pattern -> Kinds.named(pattern.type()).orElseThrow()).collect(Collectors.toSet());
+                .map(pattern -> Kinds.named(pattern.type()).orElse(Declared.class)).collect(Collectors.toSet());
     }
 
     /** The reports of the cases that concern the pack; equal facts have equal numbers. */

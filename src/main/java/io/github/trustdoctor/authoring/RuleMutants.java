@@ -1,5 +1,6 @@
 package io.github.trustdoctor.authoring;
 
+import io.github.trustdoctor.facts.DeclaredKind;
 import io.github.trustdoctor.packs.Rule;
 import io.github.trustdoctor.packs.Rule.Condition;
 import io.github.trustdoctor.packs.Rule.Kind;
@@ -24,14 +25,18 @@ final class RuleMutants {
     private final List<RuleMutant> mutants = new ArrayList<>();
     private final Map<String, Integer> called = new HashMap<>();
 
-    private RuleMutants(List<Rule> rules) {
-        this.widening = new Widening(rules);
+    private RuleMutants(List<Rule> rules, List<DeclaredKind> declared) {
+        this.widening = new Widening(rules, declared);
         rules.forEach(this::mutate);
     }
 
-    /** All mutants of these rules, which are all rules of their pack, in the order of the rules. */
-    static List<RuleMutant> of(List<Rule> rules) {
-        return List.copyOf(new RuleMutants(rules).mutants);
+    /**
+     * All mutants of these rules, which are all rules of their pack, in the order of the rules.
+     *
+     * @param declared the kinds of facts that the pack declares
+     */
+    static List<RuleMutant> of(List<Rule> rules, List<DeclaredKind> declared) {
+        return List.copyOf(new RuleMutants(rules, declared).mutants);
     }
 
     private void mutate(Rule rule) {

@@ -1,10 +1,13 @@
 package io.github.trustdoctor.authoring;
 
+import io.github.trustdoctor.facts.DeclaredKind;
 import io.github.trustdoctor.packs.Rule;
 import io.github.trustdoctor.packs.Rule.Condition;
 import io.github.trustdoctor.packs.Rule.Pattern;
+import io.github.trustdoctor.paths.Kind;
 import io.github.trustdoctor.paths.Kinds;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -36,13 +39,22 @@ record Spot(Rule rule, int at, int which) {
         return test.subject().isEmpty() ? test.field() : test.subject() + '.' + test.field();
     }
 
-    /** What the field that a test looks at holds: a text, a number, true or false, or a constant. */
-    Class<?> type(Rule.Test test) {
-        Class<?> type = Kinds.named(kind(test.subject())).orElseThrow();
-        for (String step : test.field().split("\\.")) {
+    /**
+     * What the field that a test looks at holds: a text, a number, true or false, or a constant.
+     *
+     * @param declared the kinds of facts that the pack declares
+     */
+    Class<?> type(Rule.Test test, List<DeclaredKind> declared) {
+        String[] steps = test.field().split("\\.");
+        Class<?> type = facts(test.subject(), declared).field(steps[0]).orElseThrow();
+        for (String step : Arrays.asList(steps).subList(1, steps.length)) {
             type = Kinds.field(type, step).orElseThrow().getReturnType();
         }
         return type;
+    }
+
+    private Kind facts(String binding, List<DeclaredKind> declared) {
+        return Kind.named(kind(binding), declared).orElseThrow();
     }
 
     private String kind(String binding) {

@@ -1,5 +1,6 @@
 package io.github.trustdoctor.authoring;
 
+import io.github.trustdoctor.facts.DeclaredKind;
 import io.github.trustdoctor.packs.Rule;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -31,8 +32,11 @@ final class Widening {
     private final SortedMap<String, TreeSet<Long>> numbers = new TreeMap<>();
     private final Set<String> ordered = new HashSet<>();
 
-    /** Widens the tests of these rules, which are all rules of their pack. */
-    Widening(List<Rule> rules) {
+    private final List<DeclaredKind> declared;
+
+    /** Widens the tests of these rules, which are all rules of their pack; it declares those kinds of facts. */
+    Widening(List<Rule> rules, List<DeclaredKind> declared) {
+        this.declared = declared;
         for (Rule rule : rules) {
             for (Rule.Pattern pattern : rule.patterns()) {
                 pattern.conditions().forEach(condition -> condition.anyOf().forEach(this::note));
@@ -58,13 +62,13 @@ final class Widening {
     /** Every wider form of a test that stands there. */
     List<Rule.Test> of(Spot spot, Rule.Test test) {
         if (comparesOrder(test)) {
-            return further(spot.type(test), test);
+            return further(spot.type(test, declared), test);
         }
         if (!test.operator().equals("==") && !test.operator().equals("in")) {
             return List.of();
         }
         List<Rule.Test> wider = new ArrayList<>();
-        for (String value : more(spot.type(test), test)) {
+        for (String value : more(spot.type(test, declared), test)) {
             List<Rule.Operand> operands = new ArrayList<>(test.operands());
             operands.add(new Rule.Operand(value, "", ""));
             wider.add(new Rule.Test(test.subject(), test.field(), "in", List.copyOf(operands)));

@@ -18,17 +18,20 @@ import java.util.Optional;
  * @param logonServer   the controller that it is logged on to; empty if not observed
  * @param clock         how far its clock is from others
  * @param patched       date of its newest update, if observed
+ * @param cupdTime      when it last changed its own copy of its password, if observed
+ * @param account       copies of its account, as controllers of its domain hold them
  */
 public record Computer(Observation seen, String name, String dnsName, String domain, String domainNetBios,
                        String address, String subnet, OperatingSystem os, String logonServer, List<ClockOffset> clock,
-                       Optional<Instant> patched)
+                       Optional<Instant> patched, Optional<Instant> cupdTime, List<ComputerAccount> account)
         implements Observed {
 
     static Computer read(Fields in) {
         return new Computer(in.seen(), in.text("name"), in.text("dnsName"), in.text("domain"),
                 in.text("domainNetBios"), in.text("address"), in.text("subnet"),
                 in.object("os", OperatingSystem::read), in.text("logonServer"),
-                in.list("clock", ClockOffset::read), in.time("patched"));
+                in.list("clock", ClockOffset::read), in.time("patched"), in.time("cupdTime"),
+                in.list("account", ComputerAccount::read));
     }
 
     /** True if the name, short or fully qualified, or the address is this computer's. An empty name is. */

@@ -10,12 +10,18 @@ import java.util.OptionalLong;
 /**
  * Points in time as collectors write them: ISO 8601 with {@code Z} or an offset ({@code 2026-11-20T09:41:12Z}), LDAP
  * generalized time ({@code 20030612141907.0Z}), WMI ({@code 20220531094515.892000-240}, offset in minutes), Windows
- * PowerShell's {@code ConvertTo-Json} ({@code /Date(1605865272000)/}, milliseconds since 1970 in UTC).
+ * PowerShell's {@code ConvertTo-Json} ({@code /Date(1605865272000)/}, milliseconds since 1970 in UTC), LDAP large integer
+ * ({@code 133688107438220070}, units of 100 ns since 1601), the same as {@code reg query} prints its bytes
+ * ({@code 26A38C1AA0F4DA01}). The last two from 1970 on, by which they cannot be taken for any other notation.
  *
  * <p>To the second. A time without a zone is none, because the site's zone is not known here. Read by hand, because the
  * formatters of {@code java.time} cost more at start-up than all of the reading.
  */
 final class Times {
+
+    private static final long UNITS_PER_SECOND = 10_000_000L;
+    private static final long SECONDS_FROM_1601_TO_1970 = 11_644_473_600L;
+    private static final long LAST_OF_18_DIGITS = 199_999_999_999_999_999L;
 
     private final String text;
     private int at;
@@ -34,6 +40,12 @@ final class Times {
     }
 
     private Instant read() {
+        if (text.length() == 18 && allAre("0123456789")) {
+            return since1601(Long.parseLong(text));
+        }
+        if (text.length() == 16 && allAre("0123456789ABCDEFabcdef")) {
+            return since1601(Long.reverseBytes(Long.parseUnsignedLong(text, 16)));
+        }
         if (text.startsWith("/Date(") && text.endsWith(")/")) {
             OptionalLong millis = Numbers.whole(text.substring(6, text.length() - 2));
             return Instant.ofEpochSecond(Math.floorDiv(millis.orElseThrow(() -> new NumberFormatException(text)), 1000L));
@@ -60,6 +72,18 @@ final class Times {
         }
         skipFraction();
         return LocalDateTime.of(year, month, day, hour, minute, second).toInstant(offset(iso));
+    }
+
+    private boolean allAre(String characters) {
+        return text.chars().allMatch(c -> characters.indexOf(c) >= 0);
+    }
+
+    private Instant since1601(long units) {
+        long seconds = Math.floorDiv(units, UNITS_PER_SECOND) - SECONDS_FROM_1601_TO_1970;
+        if (seconds < 0 || units > LAST_OF_18_DIGITS) {
+            throw new NumberFormatException(text);
+        }
+        return Instant.ofEpochSecond(seconds);
     }
 
     private ZoneOffset offset(boolean iso) {

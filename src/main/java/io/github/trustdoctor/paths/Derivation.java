@@ -62,6 +62,7 @@ public final class Derivation {
         }
         own.ifPresent(home -> facts.addAll(new Refusals(report.computer(), home, concerned, facts).of(report, crossings)));
         facts.addAll(new LogEntries(report.computer(), domains, own).of(report, crossings));
+        facts.addAll(new Membership(report.computer(), own).of(report));
         others(accounts);
         routes();
         own.ifPresent(home -> links.values().forEach(link -> new ForestWays(report, domains, home)

@@ -72,6 +72,8 @@ public final class Terms {
             Overlap          | other claim to such a name                            | the claim of {overlap.other}
             SuffixRoute      | routing list or registration for such a suffix        | suffix {route.suffix}
             ChangeFor        | change of this user's password                        | the change of password
+            OwnChannel       | secure channel to the computer's domain               | the secure channel to {channel.partner}
+            MachinePassword  | age of the computer's password                        | the password as {password.controller} knows it
             OperatingSystem  | Windows version                                       |
             Others           | word on other computers                               | {others.os}
             """;
@@ -103,6 +105,7 @@ public final class Terms {
             Crossing.kernel            | Windows                             | os           | VERSION
             Crossing.link              | trust                               |              | ID
             Crossing.logon.kerberosProtocol | Kerberos over                  | kerberosProtocol | PLAIN
+            Crossing.logon.type        | manner                              | manner       | PLAIN
             Crossing.networkLogon      | over the network                    | manner       | PLAIN
             Crossing.ntlm              | by NTLM                             | authenticationPackage | PLAIN
             Crossing.onPath            | on the path                         |              | PLACE
@@ -164,6 +167,8 @@ public final class Terms {
             Located.forced             | cache bypassed                      | forced       | PLAIN
             Located.found              | found a controller                  | controller   | PLAIN
             Located.taken              | called                              | at           | TIME
+            MachinePassword.accountLater | seconds that the account's is newer | pwdLastSet | PLAIN
+            MachinePassword.computerLater | seconds that the computer's is newer | cupdTime | PLAIN
             OperatingSystem.build      | build                               | version      | PLAIN
             OperatingSystem.kernel     | Windows                             | name         | VERSION
             OperatingSystem.productType | product type                       | productType  | PLAIN
@@ -178,6 +183,9 @@ public final class Terms {
             Overlap.relation           | the name lies to the other's        | rival        | PLACE
             Overlap.status             | status                              | status       | PLAIN
             Overlap.suffix             | name                                | suffix       | ID
+            OwnChannel.state           | state                               | status       | PLAIN
+            OwnChannel.taken           | asked                               | at           | TIME
+            OwnChannel.verified        | tried                               | query        | PLAIN
             PortState.controller       | at                                  | controller   | PLAIN    | tells
             PortState.domain           |                                     |              | ID       | tells
             PortState.hostUp           | up                                  | up           | PLAIN

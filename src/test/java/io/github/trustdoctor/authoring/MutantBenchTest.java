@@ -37,7 +37,7 @@ class MutantBenchTest {
 
     private static List<String> otherwise(String conditions, List<Fact> facts) {
         List<Rule> rules = rules(conditions);
-        return new MutantBench(rules.get(0), RuleMutants.of(rules)).otherwise(facts).stream().map(RuleMutant::name).toList();
+        return new MutantBench(rules.get(0), RuleMutants.of(rules, List.of())).otherwise(facts).stream().map(RuleMutant::name).toList();
     }
 
     @Test
@@ -60,7 +60,7 @@ class MutantBenchTest {
 
     @Test
     void aNumberThatDoesNotFitItsFieldIsNotTried() {
-        assertThat(RuleMutants.of(rules("id == 2147483647, id > 5, id <= 2147483647")).stream().map(RuleMutant::name)).contains(
+        assertThat(RuleMutants.of(rules("id == 2147483647, id > 5, id <= 2147483647"), List.of()).stream().map(RuleMutant::name)).contains(
                 "S01 $other: id == 2147483647 -> id in ( 2147483647, 2147483646 )")
                 .noneMatch(name -> name.contains("2147483648"));
     }

@@ -35,7 +35,7 @@ class EveryCaseMatchedTest {
     }
 
     private static void compare(Pack pack, List<Rule> rules, SiteReport report) {
-        List<Fact> facts = Judges.facts(report, Derivation.of(report));
+        List<Fact> facts = Judges.facts(pack, report, Derivation.of(report));
 
         List<Evidence> matched = matched(rules, facts);
 
@@ -48,7 +48,7 @@ class EveryCaseMatchedTest {
             List<Rule> rules = BundledPacks.rules(pack.id());
             TreeSet<String> held = new TreeSet<>();
             for (SiteReport report : CaseReports.of(pack).values()) {
-                matched(rules, Judges.facts(report, Derivation.of(report))).forEach(e -> held.add(e.rule()));
+                matched(rules, Judges.facts(pack, report, Derivation.of(report))).forEach(e -> held.add(e.rule()));
             }
 
             assertThat(rules).extracting(Rule::id).isNotEmpty().allMatch(held::contains);

@@ -15,7 +15,8 @@ class CitingTest {
     private static final SiteReport EVERYTHING = sound("""
             {'collectedBy':{'account':'a'},
              'computer':{'name':'pc1','subnet':'10.0.0.0/24','address':'10.0.0.9','os':{'version':'6.1.7601','productType':1},
-                         'clock':[{'against':'dc1','offsetSeconds':-2.5}]},
+                         'clock':[{'against':'dc1','offsetSeconds':-2.5}],
+                         'account':[{'controller':'dc1','PasswordLastSet':'20261120094112Z'}]},
              'domains':[{'dnsName':'contoso.com','controllers':[{'name':'dc1'}]}],
              'forests':[{'root':'contoso.com','domains':['contoso.com','eu.contoso.com'],'upnSuffixes':['alt.com','b.com']}],
              'trusts':[{'holder':'a','suffixRecords':[{'name':'*.alt.com','status':'conflict'}]}],
@@ -32,12 +33,12 @@ class CitingTest {
     void everyKindOfFactHasANameOfItsOwn() {
         SiteReport all = EVERYTHING;
 
-        assertThat(List.of(all.collectedBy(), all.computer(), all.computer().os(), all.computer().clock().get(0), all.domains().get(0),
+        assertThat(List.of(all.collectedBy(), all.computer(), all.computer().os(), all.computer().clock().get(0), all.computer().account().get(0), all.domains().get(0),
                 all.domains().get(0).controllers().get(0), all.forests().get(0), all.trusts().get(0),
                 all.trusts().get(0).suffixRecords().get(0), all.users().get(0), all.logons().get(0), all.others().get(0),
                 all.passwordChanges().get(0), all.probes().get(0), all.locatorCalls().get(0), all.dnsAnswers().get(0),
                 all.secureChannels().get(0), all.tickets().get(0), all.kerberosReplies().get(0), all.events().get(0),
-                all.notCollected().get(0))).extracting(Fact::kind).containsExactly("collector", "computer", "os", "clock", "domain", "dc",
+                all.notCollected().get(0))).extracting(Fact::kind).containsExactly("collector", "computer", "os", "clock", "account", "domain", "dc",
                 "forest", "trust", "suffix", "user", "logon", "others", "change", "probe", "locator", "dns", "channel", "ticket", "reply",
                 "event", "gap");
     }
@@ -53,6 +54,8 @@ class CitingTest {
         assertThat(EVERYTHING.locatorCalls().get(0).field("domain")).isEqualTo(new Cited("contoso.com", "/locatorCalls/0/domain"));
         assertThat(EVERYTHING.secureChannels().get(0).field("partner")).isEqualTo(new Cited("a", "/secureChannels/0/partner"));
         assertThat(EVERYTHING.events().get(0).field("id")).isEqualTo(new Cited("3210", "/events/0/id"));
+        assertThat(EVERYTHING.computer().account().get(0).field("pwdLastSet"))
+                .isEqualTo(new Cited("20261120094112Z", "/computer/account/0/PasswordLastSet"));
         assertThat(EVERYTHING.computer().field("name")).isEqualTo(new Cited("pc1", "/computer/name"));
         assertThat(EVERYTHING.computer().os().field("version")).isEqualTo(new Cited("6.1.7601", "/computer/os/version"));
         assertThat(EVERYTHING.tickets().get(1).field("server")).isEqualTo(new Cited("krbtgt/B", "/tickets/1/server"));

@@ -20,7 +20,7 @@ class SchemaInStepTest {
 
     private static final Map<String, Function<Fields, ?>> KINDS = Map.ofEntries(
             Map.entry("collector", Collector::read), Map.entry("computer", Computer::read), Map.entry("os", OperatingSystem::read),
-            Map.entry("clockOffset", ClockOffset::read), Map.entry("domain", Domain::read), Map.entry("controller", Controller::read),
+            Map.entry("clockOffset", ClockOffset::read), Map.entry("computerAccount", ComputerAccount::read), Map.entry("domain", Domain::read), Map.entry("controller", Controller::read),
             Map.entry("forest", Forest::read), Map.entry("trust", TrustObject::read), Map.entry("suffixRecord", SuffixRecord::read),
             Map.entry("user", User::read), Map.entry("logon", Logon::read), Map.entry("others", Others::read),
             Map.entry("passwordChange", PasswordChange::read), Map.entry("probe", Probe::read), Map.entry("locatorCall", LocatorCall::read),
