@@ -58,9 +58,10 @@ public final class Derivation {
         Ports ports = new Ports(report.computer(), domains.describedHosts(), contradictions);
         for (DomainView domain : concerned) {
             facts.add(domain);
-            facts.addAll(new Controllers(report, domain, domains.described(domain.id()), ports).facts());
+            facts.addAll(new Controllers(report, domain, own, domains.described(domain.id()), ports).facts());
         }
         own.ifPresent(home -> facts.addAll(new Refusals(report.computer(), home, concerned, facts).of(report, crossings)));
+        own.ifPresent(home -> facts.addAll(new Logs(report.computer(), home, facts).of(report)));
         others(accounts);
         routes();
         facts.addAll(links.values());

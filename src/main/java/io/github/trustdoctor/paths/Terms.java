@@ -59,6 +59,8 @@ public final class Terms {
             DomainController | controller                                            | {dc.name}
             Located          | locator call for the user's domain                    | the locator call for {locator.domain}
             EncryptionRefused | refusal for want of an encryption type              | the refusal of {refusal.controller}
+            HostSpn          | search for the accounts that hold the computer's name | the search for {spn.spn}
+            Logged           | entry of an event log                                 | event {log.id}
             Replied          | reply of a Kerberos server                            | the reply of {reply.controller}
             Referral         | referral ticket over this trust                       | the referral ticket
             ClockOf          | clock offset to the user's domain                     | the clock of {clock.against}
@@ -145,6 +147,12 @@ public final class Terms {
             Located.forced             | cache bypassed                      | forced       | PLAIN
             Located.found              | found a controller                  | controller   | PLAIN
             Located.taken              | called                              | at           | TIME
+            Logged.domain              | written at a controller of          | on           | ID
+            Logged.here                | written at this computer            | on           | PLAIN
+            Logged.hostNamed           | names this computer                 | text         | PLACE
+            Logged.id                  | event                               | id           | PLAIN    | tells
+            Logged.source              | source                              | source       | PLAIN    | tells
+            Logged.taken               | written                             | at           | TIME
             OperatingSystem.build      | build                               | version      | PLAIN
             OperatingSystem.kernel     | Windows                             | name         | VERSION
             OperatingSystem.productType | product type                       | productType  | PLAIN
@@ -162,6 +170,8 @@ public final class Terms {
             Replied.controller         | server                              | controller   | PLAIN
             Replied.domain             |                                     |              | ID
             Replied.error              | error                               | error        | PLAIN
+            Replied.extended           | extended error                      | extendedError | OPTIONAL
+            Replied.forHost            | about a ticket for this computer    | server       | PLAIN
             Replied.protocol           | protocol                            | protocol     | PLAIN
             Replied.taken              | replied                             | at           | TIME
             SecureChannel.on           | of                                  | on           | PLAIN
