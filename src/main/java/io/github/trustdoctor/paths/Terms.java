@@ -140,6 +140,9 @@ public final class Terms {
             HomeLogon.reason           | code                                | reason       | PLAIN
             HomeLogon.refused          | failed at this desktop              | result       | PLACE
             HomeLogon.taken            | logged on                           | at           | TIME
+            HostSpn.elsewhere          | held in another domain              | accounts     | PLAIN
+            HostSpn.ours               | held by the computer's account      | accounts     | PLAIN
+            HostSpn.rival              | held by another account of the computer's domain | accounts | PLAIN
             Located.byDnsName          | asked by DNS name                   | domain       | PLAIN
             Located.controller         | controller found                    | controller   | PLAIN
             Located.dnsAnswers         | DNS names the controllers           |              | PLACE
