@@ -44,6 +44,11 @@ public record Computer(Observation seen, String name, String dnsName, String dom
         return patched.map(Instant::getEpochSecond).orElse(Long.MAX_VALUE);
     }
 
+    /** Its fully qualified name, from its own or from the one of its domain; empty if neither is known. */
+    public String fullName() {
+        return !dnsName.isEmpty() || name.isEmpty() || domain.isEmpty() ? dnsName : name + '.' + domain;
+    }
+
     @Override
     public String kind() {
         return "computer";
@@ -51,7 +56,11 @@ public record Computer(Observation seen, String name, String dnsName, String dom
 
     @Override
     public Cited field(String field) {
-        return field.equals("network") ? network() : seen.cite(field);
+        return switch (field) {
+            case "network" -> network();
+            case "fullName" -> seen.cite("dnsName", fullName().isEmpty() ? "<full name of " + name + ">" : fullName());
+            default -> seen.cite(field);
+        };
     }
 
     private Cited network() {

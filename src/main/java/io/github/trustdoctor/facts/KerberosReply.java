@@ -18,10 +18,11 @@ import java.util.Optional;
  * @param error   the error's name, such as {@code KDC_ERR_S_PRINCIPAL_UNKNOWN}; empty if the reply was a ticket
  * @param clientRealm the realm to which a WRONG_REALM reply sends the client; empty if not observed
  * @param protocol TCP or UDP
+ * @param extended the status that Windows adds to an error
  */
 public record KerberosReply(Observation seen, Optional<Instant> at, String from, String kdc, String realm,
                             String request, String client, String server, String error, String clientRealm,
-                            Protocol protocol)
+                            Protocol protocol, StatusCode extended)
         implements Observed {
 
     static final Words<String> REQUEST = new Words<>("AS or TGS", Map.of("as", "AS", "asreq", "AS", "asrep", "AS",
@@ -30,10 +31,10 @@ public record KerberosReply(Observation seen, Optional<Instant> at, String from,
 
     static KerberosReply read(Fields in) {
         in.text("source");
-        in.text("extendedError");
         return new KerberosReply(in.seen(), in.time("at"), in.text("from"), in.text("kdc"), in.text("realm"),
                 in.word("request", REQUEST, ""), in.text("client"), in.text("server"), error(in, "error"),
-                in.text("clientRealm"), in.word("protocol", Protocol.WORDS, Protocol.UNKNOWN));
+                in.text("clientRealm"), in.word("protocol", Protocol.WORDS, Protocol.UNKNOWN),
+                Logon.code(in, "extendedError"));
     }
 
     /** The name of a Kerberos error; empty if there was none or none was observed. */
@@ -56,6 +57,10 @@ public record KerberosReply(Observation seen, Optional<Instant> at, String from,
 
     @Override
     public Cited field(String name) {
-        return name.equals("error") ? seen.cite("error", error) : seen.cite(name);
+        return switch (name) {
+            case "error" -> seen.cite("error", error);
+            case "extendedError" -> seen.cite("extendedError", extended.code());
+            default -> seen.cite(name);
+        };
     }
 }

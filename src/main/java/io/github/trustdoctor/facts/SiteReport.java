@@ -31,6 +31,7 @@ import java.util.stream.Stream;
  * @param secureChannels  states of secure channels
  * @param tickets         Kerberos tickets
  * @param kerberosReplies replies of Kerberos servers
+ * @param spnSearches     searches for accounts that hold a service principal name
  * @param events          entries of event logs
  * @param notCollected    what the collector could not see
  * @param declared        the objects of sections that packs bring
@@ -42,8 +43,8 @@ public record SiteReport(String name, String site, Optional<Instant> collected, 
                          List<User> users, List<Logon> logons, List<Others> others,
                          List<PasswordChange> passwordChanges, List<Probe> probes, List<LocatorCall> locatorCalls,
                          List<DnsAnswer> dnsAnswers, List<SecureChannel> secureChannels, List<Ticket> tickets,
-                         List<KerberosReply> kerberosReplies, List<Event> events, List<NotCollected> notCollected, List<Declared> declared,
-                         List<Problem> warnings, Node.Obj document) {
+                         List<KerberosReply> kerberosReplies, List<SpnSearch> spnSearches, List<Event> events,
+                         List<NotCollected> notCollected, List<Declared> declared, List<Problem> warnings, Node.Obj document) {
 
     /**
      * Reads a report from a JSON file.

@@ -132,6 +132,7 @@ public final class SiteReportReader {
                 in.list("probes", Probe::read), in.list("locatorCalls", LocatorCall::read),
                 in.list("dnsAnswers", DnsAnswer::read), in.list("secureChannels", SecureChannel::read),
                 in.list("tickets", Ticket::read), in.list("kerberosReplies", KerberosReply::read),
+                in.list("spnSearches", SpnSearch::read),
                 in.longList("events", Event::read), in.longList("notCollected", NotCollected::read), declared, List.of(),
                 in.seen().node());
     }
@@ -139,7 +140,7 @@ public final class SiteReportReader {
     private static SiteReport withWarnings(SiteReport r, List<Problem> warnings) {
         return new SiteReport(r.name(), r.site(), r.collected(), r.collectedBy(), r.computer(), r.domains(),
                 r.forests(), r.trusts(), r.users(), r.logons(), r.others(), r.passwordChanges(), r.probes(),
-                r.locatorCalls(), r.dnsAnswers(), r.secureChannels(), r.tickets(), r.kerberosReplies(), r.events(),
+                r.locatorCalls(), r.dnsAnswers(), r.secureChannels(), r.tickets(), r.kerberosReplies(), r.spnSearches(), r.events(),
                 r.notCollected(), r.declared(), warnings, r.document());
     }
 }

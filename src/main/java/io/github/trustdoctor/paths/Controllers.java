@@ -21,14 +21,16 @@ final class Controllers {
 
     private final SiteReport report;
     private final DomainView domain;
+    private final Optional<HostName> host;
     private final Ports ports;
     private final List<Fact> facts = new ArrayList<>();
     private final List<String> names = new ArrayList<>();
 
     /** The controllers of a domain; what they answered is in {@link #facts}. */
-    Controllers(SiteReport report, DomainView domain, List<Controller> described, Ports ports) {
+    Controllers(SiteReport report, DomainView domain, Optional<DomainView> own, List<Controller> described, Ports ports) {
         this.report = report;
         this.domain = domain;
+        this.host = own.map(home -> new HostName(report.computer(), home));
         this.ports = ports;
         for (Controller controller : described) {
             add(controller.name(), controller.address(), controller.pointer(), Ports.seconds(controller.patched()));
@@ -118,7 +120,8 @@ final class Controllers {
 
     private void reply(KerberosReply reply) {
         if (report.computer().is(reply.from()) && isThis(reply.realm())) {
-            facts.add(new Replied(domain.id(), canonical(reply.kdc()), reply, Ports.seconds(reply.at())));
+            facts.add(new Replied(domain.id(), canonical(reply.kdc()), reply, Ports.seconds(reply.at()),
+                    host.isPresent() && host.get().is(reply.server())));
         }
     }
 

@@ -136,6 +136,7 @@ public record Crossing(int path, Logon logon, Computer computer, NameSyntax synt
             case "account" -> logon.seen().cite("typed", account);
             case "syntax" -> logon.seen().cite("typed", syntax.words());
             case "computer" -> computer.field("name");
+            case "computerDns" -> computer.field("fullName");
             case "network" -> computer.field("network");
             case "os" -> computer.os().field("name");
             default -> logon.field(name);

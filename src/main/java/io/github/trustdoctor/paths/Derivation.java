@@ -58,11 +58,12 @@ public final class Derivation {
         Ports ports = new Ports(report.computer(), domains.describedHosts(), contradictions);
         for (DomainView domain : concerned) {
             facts.add(domain);
-            facts.addAll(new Controllers(report, domain, domains.described(domain.id()), ports).facts());
+            facts.addAll(new Controllers(report, domain, own, domains.described(domain.id()), ports).facts());
         }
         own.ifPresent(home -> facts.addAll(new Refusals(report.computer(), home, concerned, facts).of(report, crossings)));
         facts.addAll(new LogEntries(report.computer(), domains, own).of(report, crossings));
         facts.addAll(new Membership(report.computer(), own).of(report));
+        own.ifPresent(home -> facts.addAll(new HostSpns(report.computer(), home).of(report)));
         others(accounts);
         routes();
         own.ifPresent(home -> links.values().forEach(link -> new ForestWays(report, domains, home)

@@ -17,6 +17,9 @@ final class LogEntries {
     /** Windows shows sources without it. */
     private static final String MAKER = "microsoft-windows-";
 
+    /** No domain has that id, so that no rule takes one that is not known for another. */
+    private static final String UNKNOWN = "?";
+
     private final Computer computer;
     private final Domains domains;
     private final Optional<DomainView> own;
@@ -27,13 +30,13 @@ final class LogEntries {
         this.own = own;
     }
 
-    /** The entries of hosts whose domain is known, in the order of the report. */
+    /** All of them, in the order of the report. */
     List<LogEntry> of(SiteReport report, List<Crossing> crossings) {
         TreeSet<String> accounts = new TreeSet<>();
         crossings.forEach(crossing -> accounts.add(crossing.account()));
         List<LogEntry> entries = new ArrayList<>();
         for (Event event : report.events()) {
-            domainOf(event.on()).ifPresent(domain -> add(entries, event, domain.id(), accounts));
+            add(entries, event, domainOf(event.on()).map(DomainView::id).orElse(UNKNOWN), accounts);
         }
         return entries;
     }
@@ -55,7 +58,17 @@ final class LogEntries {
     private LogEntry entry(Event event, String domain, String account, boolean namesOwn) {
         String source = Names.key(event.source());
         return new LogEntry(domain, computer.is(event.on()), event.id(), source.startsWith(MAKER) ? source.substring(MAKER.length()) : source,
-                account, namesOwn, Ports.seconds(event.at()), event);
+                account, namesOwn, namesComputer(event.text()),
+                own.isPresent() && new HostName(computer, own.get()).isIn(event.text()), Ports.seconds(event.at()), event);
+    }
+
+    private boolean namesComputer(String text) {
+        for (String word : text.split("[^\\p{L}\\p{N}_.-]+")) {
+            if (!Names.key(word).isEmpty() && computer.is(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The domain of the only controller of that name, or else the innermost one below which the host's name lies. */

@@ -8,7 +8,7 @@ import io.github.trustdoctor.facts.Fact;
  * An entry of the event log of a host of one of the domains. An entry whose text names several users who try to log on is
  * one fact for each of them.
  *
- * @param domain   id of the host's domain; empty if not known
+ * @param domain   id of the host's domain; {@code ?} if not known
  * @param id       event id; 0 if not observed
  * @param here     whether the host is the report's computer
  * @param source   the source in small letters, without a leading {@code Microsoft-Windows-}; empty if not observed

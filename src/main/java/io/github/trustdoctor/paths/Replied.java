@@ -12,12 +12,18 @@ import io.github.trustdoctor.facts.Protocol;
  * @param controller name of the server; empty if not observed
  * @param reply      the reply itself
  * @param taken      when, in seconds since 1970; the end of time if not observed
+ * @param forHost    whether a ticket for the report's computer was asked for: {@code host/} and its name
  */
-public record Replied(String domain, String controller, KerberosReply reply, long taken) implements Fact {
+public record Replied(String domain, String controller, KerberosReply reply, long taken, boolean forHost) implements Fact {
 
     /** The error's name; empty if the reply was a ticket. */
     public String error() {
         return reply.error();
+    }
+
+    /** Name of the status that Windows adds to an error, such as {@code OBJECT_NAME_COLLISION}; empty if not observed. */
+    public String extended() {
+        return reply.extended().name();
     }
 
     /** TCP or UDP. */

@@ -61,6 +61,7 @@ public final class Terms {
             Located          | locator call for the user's domain                    | the locator call for {locator.domain}
             EncryptionRefused | refusal for want of an encryption type              | the refusal of {refusal.controller}
             LogEntry         | entry of an event log                                 | event {entry.id} of {entry.host}
+            HostSpn          | search for the accounts that hold the computer's name | the search for {spn.spn}
             Replied          | reply of a Kerberos server                            | the reply of {reply.controller}
             Referral         | referral ticket over this trust                       | the referral ticket
             SrvAnswer        | answer of DNS to the question for controllers         | {srv.name}
@@ -157,9 +158,15 @@ public final class Terms {
             LogEntry.domain            |                                     |              | ID
             LogEntry.here              | at this computer                    | on           | PLAIN
             LogEntry.id                | event id                            | id           | PLAIN    | tells
+            LogEntry.namesComputer     | about this computer                 | text         | PLACE
+            LogEntry.namesHost         | names this computer                 | text         | PLACE
             LogEntry.namesOwn          | the computer's domain named         | text         | PLAIN
             LogEntry.source            | source                              | source       | PLAIN    | tells
+            LogEntry.status            | status                              | status       | PLAIN
             LogEntry.taken             | logged                              | at           | TIME
+            HostSpn.elsewhere          | held in another domain              | accounts     | PLAIN
+            HostSpn.ours               | held by the computer's account      | accounts     | PLAIN
+            HostSpn.rival              | held by another account of the computer's domain | accounts | PLAIN
             Located.byDnsName          | asked by DNS name                   | domain       | PLAIN
             Located.controller         | controller found                    | controller   | PLAIN
             Located.dnsAnswers         | DNS names the controllers           |              | PLACE
@@ -197,6 +204,8 @@ public final class Terms {
             Replied.controller         | server                              | controller   | PLAIN
             Replied.domain             |                                     |              | ID
             Replied.error              | error                               | error        | PLAIN
+            Replied.extended           | extended error                      | extendedError | OPTIONAL
+            Replied.forHost            | about a ticket for this computer    | server       | PLAIN
             Replied.protocol           | protocol                            | protocol     | PLAIN
             Replied.taken              | replied                             | at           | TIME
             SecureChannel.on           | of                                  | on           | PLAIN

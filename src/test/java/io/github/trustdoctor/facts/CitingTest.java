@@ -26,7 +26,8 @@ class CitingTest {
              'locatorCalls':[{'domain':'contoso.com','code':1355}], 'dnsAnswers':[{'name':'a'}],
              'secureChannels':[{'partner':'a','status':'0xC0000022'}],
              'tickets':[{'server':'krbtgt/B @ A'},{'server':'krbtgt/B','realm':'A'}],
-             'kerberosReplies':[{'kdc':'dc1','error':7}], 'events':[{'id':3210,'status':5}], 'notCollected':[{'what':'ports','why':'x'}]}
+             'kerberosReplies':[{'kdc':'dc1','error':7,'extendedError':'0xc0000035 KLIN(0)'}],
+             'spnSearches':[{'spn':'host/a','accounts':[]},{'spn':'host/a','accounts':['CN=A','CN=B']}], 'events':[{'id':3210,'status':5}], 'notCollected':[{'what':'ports','why':'x'}]}
             """);
 
     @Test
@@ -37,10 +38,11 @@ class CitingTest {
                 all.domains().get(0).controllers().get(0), all.forests().get(0), all.trusts().get(0),
                 all.trusts().get(0).suffixRecords().get(0), all.users().get(0), all.logons().get(0), all.others().get(0),
                 all.passwordChanges().get(0), all.probes().get(0), all.locatorCalls().get(0), all.dnsAnswers().get(0),
-                all.secureChannels().get(0), all.tickets().get(0), all.kerberosReplies().get(0), all.events().get(0),
-                all.notCollected().get(0))).extracting(Fact::kind).containsExactly("collector", "computer", "os", "clock", "account", "domain", "dc",
+                all.secureChannels().get(0), all.tickets().get(0), all.kerberosReplies().get(0), all.spnSearches().get(0),
+                all.events().get(0), all.notCollected().get(0))).extracting(Fact::kind).containsExactly("collector", "computer", "os", "clock", "account",
+                "domain", "dc",
                 "forest", "trust", "suffix", "user", "logon", "others", "change", "probe", "locator", "dns", "channel", "ticket", "reply",
-                "event", "gap");
+                "spn", "event", "gap");
     }
 
     @Test
@@ -73,6 +75,15 @@ class CitingTest {
         assertThat(EVERYTHING.secureChannels().get(0).field("status")).isEqualTo(new Cited("0xC0000022", "/secureChannels/0/status"));
         assertThat(EVERYTHING.kerberosReplies().get(0).field("error"))
                 .isEqualTo(new Cited("KDC_ERR_S_PRINCIPAL_UNKNOWN", "/kerberosReplies/0/error"));
+        assertThat(EVERYTHING.kerberosReplies().get(0).field("extendedError"))
+                .isEqualTo(new Cited("0xC0000035", "/kerberosReplies/0/extendedError"));
+    }
+
+    @Test
+    void theAccountsThatHoldANameAreCitedAsAList() {
+        assertThat(EVERYTHING.spnSearches().get(0).field("accounts")).isEqualTo(new Cited("none", "/spnSearches/0/accounts"));
+        assertThat(EVERYTHING.spnSearches().get(1).field("accounts")).isEqualTo(new Cited("CN=A; CN=B", "/spnSearches/1/accounts"));
+        assertThat(EVERYTHING.spnSearches().get(1).field("spn")).isEqualTo(new Cited("host/a", "/spnSearches/1/spn"));
     }
 
     @Test

@@ -25,7 +25,7 @@ class SchemaInStepTest {
             Map.entry("user", User::read), Map.entry("logon", Logon::read), Map.entry("others", Others::read),
             Map.entry("passwordChange", PasswordChange::read), Map.entry("probe", Probe::read), Map.entry("locatorCall", LocatorCall::read),
             Map.entry("dnsAnswer", DnsAnswer::read), Map.entry("secureChannel", SecureChannel::read), Map.entry("ticket", Ticket::read),
-            Map.entry("kerberosReply", KerberosReply::read), Map.entry("event", Event::read), Map.entry("notCollected", NotCollected::read));
+            Map.entry("kerberosReply", KerberosReply::read), Map.entry("spnSearch", SpnSearch::read), Map.entry("event", Event::read), Map.entry("notCollected", NotCollected::read));
 
     private static final Map<String, List<Words<?>>> WORDS = Map.ofEntries(
             Map.entry("answer", List.of(Answer.WORDS)), Map.entry("outcome", List.of(Outcome.WORDS)),

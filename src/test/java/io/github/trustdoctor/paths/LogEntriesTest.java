@@ -51,8 +51,20 @@ class LogEntriesTest {
 
     @ParameterizedTest
     @CsvSource({"dc1", "fs1", "fs1.northwind.com", "xcontoso.com"})
-    void anEntryOfAHostOfNoKnownDomainIsNone(String on) {
-        assertThat(entries("'id':1,'on':'" + on + "'")).isEmpty();
+    void anEntryOfAHostOfNoKnownDomainIsOfNone(String on) {
+        assertThat(entries("'id':1,'on':'" + on + "'")).extracting(LogEntry::domain).containsExactly("?");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"The session setup from the computer PC1 failed to authenticate., true", "security database is pc1$. The following, true",
+        "from (pc1.fabrikam.com)., true", "from computer PC10 failed, false", "from computer PC2 failed, false", "'', false", "., false"})
+    void aTextMayNameTheComputer(String text, boolean named) {
+        assertThat(entries("'id':1,'text':'" + text + "'")).extracting(LogEntry::namesComputer).containsExactly(named);
+    }
+
+    @Test
+    void anEntryTellsItsStatus() {
+        assertThat(entries("'id':5722,'status':5")).extracting(LogEntry::status).containsExactly("ACCESS_DENIED");
     }
 
     @ParameterizedTest

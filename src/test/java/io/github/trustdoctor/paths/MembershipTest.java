@@ -32,10 +32,6 @@ class MembershipTest {
         return facts(MachinePassword.class, "," + fields, "");
     }
 
-    private static Logged event(String fields) {
-        return facts(Logged.class, "", ",'events':[{" + fields + "}]").get(0);
-    }
-
     @ParameterizedTest
     @CsvSource({"fabrikam.com, '', true", "FABRIKAM, PC1, true", "fabrikam.com, pc1.fabrikam.com, true", "contoso.com, '', false",
         "fabrikam.com, PC2, false"})
@@ -96,38 +92,5 @@ class MembershipTest {
         assertThat(passwords("'account':{'pwdLastSet':'2026-11-20'}")).isEmpty();
         assertThat(passwords("'cupdTime':'2026-11-20','account':{'controller':'dc1'}")).isEmpty();
         assertThat(passwords("'cupdTime':'2026-11-20','account':[{'pwdLastSet':'2026-11-20'},{'pwdLastSet':'2026-11-21'}]")).hasSize(2);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"'', YES, ''", "PC1, YES, ''", "pc1.fabrikam.com, YES, ''", "PC2, NO, ''", "DC1, NO, fabrikam.com", "dc1.fabrikam.com, NO, fabrikam.com"})
-    void anEntryStandsInTheLogOfTheComputerOrOfAController(String on, Answer here, String domain) {
-        Logged logged = event("'id':3210,'source':'NETLOGON','on':'" + on + "'");
-
-        assertThat(logged.here()).isEqualTo(here);
-        assertThat(logged.domain()).isEqualTo(domain);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"The session setup from the computer PC1 failed to authenticate., true", "security database is pc1$. The following, true",
-        "from (pc1.fabrikam.com)., true", "from computer PC10 failed, false", "from computer PC2 failed, false", "'', false", "., false"})
-    void aTextMayNameTheComputer(String text, boolean named) {
-        assertThat(event("'text':'" + text + "'").namesIt()).isEqualTo(named);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"NETLOGON, netlogon", "Microsoft-Windows-Kernel-Power, kernel-power", "System Restore, system restore", "'', ''"})
-    void aSourceIsKnownByItsShortName(String written, String source) {
-        assertThat(event("'source':'" + written + "'").source()).isEqualTo(source);
-    }
-
-    @Test
-    void anEntryTellsItsIdItsStatusAndItsTime() {
-        Logged logged = event("'id':5722,'status':5,'at':'1970-01-02T00:00:00Z'");
-
-        assertThat(logged.id()).isEqualTo(5722);
-        assertThat(logged.status()).isEqualTo("ACCESS_DENIED");
-        assertThat(logged.taken()).isEqualTo(86_400);
-        assertThat(logged.field("id")).isEqualTo(new Cited("5722", "/events/0/id"));
-        assertThat(logged.pointer()).isEqualTo("/events/0");
     }
 }

@@ -110,7 +110,8 @@ final class Comparison {
         }
 
         private void count(Finding finding) {
-            Attempt attempt = attempts.get(finding.path());
+            // Tries of users of the computer's own domain are numbered after those over the trust; the worlds know one.
+            Attempt attempt = finding.path() < attempts.size() ? attempts.get(finding.path()) : Attempt.HOME;
             Controller controller = Controller.named(finding.controller());
             Optional<Truth> ifFailed = sight.entailed(consistent, true, attempt, finding.cause(), controller);
             Optional<Truth> entailed = counted.contains(attempt) || ifFailed.equals(Optional.of(Truth.FALSE)) ? ifFailed

@@ -35,10 +35,13 @@ enum Truth {
             case "locator-blocked" -> path.kerberosOnly() ? port(world, controller, false) : FALSE;
             case "custom-upn-external" -> customUpn(world, attempt);
             case "no-usable-trust" -> attempt.here() ? of(!world.trust().usable()) : NOT_ASKED;
-            case "selective-authentication" -> attempt.here() && !world.trust().viaRoot()
+            case "selective-authentication", "not-allowed" -> attempt.here() && !world.trust().viaRoot()
                     ? of(world.trust().usable() && world.trust().selective().refuses(attempt)) : NOT_ASKED;
             case "host-account" -> attempt.here() ? of(world.host().broken()
                     || world.host().lacksSpn() && path.kerberosAlone()) : NOT_ASKED;
+            case "duplicate-spn", "authentication-policy" -> FALSE;
+            case "spn-not-held" -> attempt.here() ? of(world.host().lacksSpn() && path.kerberosAlone()) : NOT_ASKED;
+            case "no-account" -> attempt.here() ? of(world.host().broken()) : NOT_ASKED;
             case "clock-skew" -> path.unknown() ? NOT_ASKED : of(path.kerberosOnly() && world.clock().fatal());
             case "own-kdc-blocked" -> path.unknown() ? NOT_ASKED
                     : path.kerberosOnly() ? port(world, controller, true) : FALSE;
