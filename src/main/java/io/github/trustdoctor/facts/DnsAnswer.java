@@ -1,26 +1,28 @@
 package io.github.trustdoctor.facts;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * One answer of DNS.
  *
  * @param seen    its place in the report
+ * @param at      when, if observed
  * @param from    the host that asked; empty means the report's computer
  * @param name    the name that was asked for
  * @param type    record type in upper case, such as {@code SRV}; empty if not observed
  * @param rcode   response code in upper case, such as {@code NOERROR} or {@code NXDOMAIN}; empty if not observed
  * @param answers the data of the records
  */
-public record DnsAnswer(Observation seen, String from, String name, String type, String rcode, List<String> answers)
-        implements Observed {
+public record DnsAnswer(Observation seen, Optional<Instant> at, String from, String name, String type, String rcode,
+                        List<String> answers) implements Observed {
 
     static DnsAnswer read(Fields in) {
-        in.time("at");
         in.text("server");
         in.text("tool");
-        return new DnsAnswer(in.seen(), in.text("from"), in.required("name"),
+        return new DnsAnswer(in.seen(), in.time("at"), in.text("from"), in.required("name"),
                 in.text("type").toUpperCase(Locale.ROOT), in.text("rcode").toUpperCase(Locale.ROOT),
                 in.texts("answers"));
     }

@@ -38,6 +38,7 @@ final class Controllers {
         }
         report.locatorCalls().forEach(this::locator);
         report.kerberosReplies().forEach(this::reply);
+        report.dnsAnswers().forEach(this::srv);
     }
 
     /** Everything that follows for the rules. */
@@ -117,6 +118,23 @@ final class Controllers {
         if (report.computer().is(reply.from()) && isThis(reply.realm())) {
             facts.add(new Replied(domain.id(), canonical(reply.kdc()), reply, Ports.seconds(reply.at())));
         }
+    }
+
+    private void srv(DnsAnswer answer) {
+        String name = Names.key(answer.name());
+        boolean question = answer.type().equals("SRV") && !domain.dnsName().isEmpty()
+                && (name.equals("_ldap._tcp.dc._msdcs." + domain.dnsName()) || name.equals("_kerberos._tcp.dc._msdcs." + domain.dnsName()));
+        if (question && answer.resolved() != Answer.UNKNOWN) {
+            facts.add(new SrvAnswer(domain.id(), asked(answer.from()), answer.resolved(), Ports.seconds(answer.at()), answer));
+        }
+    }
+
+    private SrvAnswer.Asked asked(String from) {
+        if (report.computer().is(from)) {
+            return SrvAnswer.Asked.HERE;
+        }
+        boolean there = Names.same(from, domain.dnsName()) || names.stream().anyMatch(name -> Names.sameHost(name, from));
+        return there ? SrvAnswer.Asked.THERE : SrvAnswer.Asked.ELSEWHERE;
     }
 
     private String canonical(String host) {

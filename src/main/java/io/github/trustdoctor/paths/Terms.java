@@ -61,6 +61,7 @@ public final class Terms {
             EncryptionRefused | refusal for want of an encryption type              | the refusal of {refusal.controller}
             Replied          | reply of a Kerberos server                            | the reply of {reply.controller}
             Referral         | referral ticket over this trust                       | the referral ticket
+            SrvAnswer        | answer of DNS to the question for controllers         | {srv.name}
             ClockOf          | clock offset to the user's domain                     | the clock of {clock.against}
             SuffixRoute      | routing list or registration for such a suffix        | suffix {route.suffix}
             ChangeFor        | change of this user's password                        | the change of password
@@ -146,6 +147,10 @@ public final class Terms {
             Replied.error              | error                               | error        | PLAIN
             Replied.protocol           | protocol                            | protocol     | PLAIN
             Replied.taken              | replied                             | at           | TIME
+            SrvAnswer.asked            | asked at                            | from         | PLAIN    | tells
+            SrvAnswer.domain           |                                     |              | ID
+            SrvAnswer.resolved         | records came                        | told         | PLAIN
+            SrvAnswer.taken            | asked                               | at           | TIME
             SuffixRoute.conflict       | in conflict                         | conflict     | PLACE
             SuffixRoute.disabledAdmin  | disabled by an administrator        | disabled     | PLACE
             SuffixRoute.disabledNew    | new and never enabled               | new          | PLACE
