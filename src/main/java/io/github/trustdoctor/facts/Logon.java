@@ -21,10 +21,12 @@ import java.util.Optional;
  * @param rdpFrom      the host from which Remote Desktop was used; empty if not observed
  * @param nla          whether Remote Desktop used network level authentication
  * @param kerberosError the Kerberos error of this try, such as {@code KDC_ERR_S_PRINCIPAL_UNKNOWN}; empty if not observed
+ * @param kerberosProtocol over which protocol Kerberos went at this try, as a trace or MaxPacketSize tells
  */
 public record Logon(Observation seen, Optional<Instant> at, String on, String typed, String user, LogonType type,
                     Outcome outcome, StatusCode reason, String reasonField, Answer cached,
-                    String authenticationPackage, String rdpFrom, Answer nla, String kerberosError) implements Observed {
+                    String authenticationPackage, String rdpFrom, Answer nla, String kerberosError,
+                    Protocol kerberosProtocol) implements Observed {
 
     static Logon read(Fields in) {
         StatusCode reason = StatusCode.NONE;
@@ -57,7 +59,8 @@ public record Logon(Observation seen, Optional<Instant> at, String on, String ty
         return new Logon(in.seen(), in.time("at"), in.text("on"), in.required("typed"), in.text("user"), type,
                 outcome, reason, from, cached(in.answer("cached"), type, outcome, source),
                 in.text("authenticationPackage"), in.text("rdpFrom"), in.answer("nla"),
-                KerberosReply.error(in, "kerberosError"));
+                KerberosReply.error(in, "kerberosError"),
+                in.word("kerberosProtocol", Protocol.WORDS, Protocol.UNKNOWN));
     }
 
     /** A status code in whatever notation; {@link StatusCode#NONE} if none was observed. */

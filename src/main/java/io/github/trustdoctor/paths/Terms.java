@@ -89,6 +89,7 @@ public final class Terms {
             Crossing.interactive       | at a desktop                        | manner       | PLAIN
             Crossing.kernel            | Windows                             | os           | VERSION
             Crossing.link              | trust                               |              | ID
+            Crossing.logon.kerberosProtocol | Kerberos over                  | kerberosProtocol | PLAIN
             Crossing.networkLogon      | over the network                    | manner       | PLAIN
             Crossing.ntlm              | by NTLM                             | authenticationPackage | PLAIN
             Crossing.onPath            | on the path                         |              | PLACE

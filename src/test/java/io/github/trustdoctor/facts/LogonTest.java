@@ -80,6 +80,8 @@ class LogonTest {
         assertThat(logon("'kerberosError':'0x7'").kerberosError()).isEqualTo("KDC_ERR_S_PRINCIPAL_UNKNOWN");
         assertThat(logon("'kerberosError':null").kerberosError()).isEmpty();
         assertThat(logon("'kerberosError':0").kerberosError()).isEmpty();
+        assertThat(logon("'kerberosProtocol':'UDP'").kerberosProtocol()).isEqualTo(Protocol.UDP);
+        assertThat(logon("'kerberosProtocol':null").kerberosProtocol()).isEqualTo(Protocol.UNKNOWN);
     }
 
     @Test
