@@ -40,6 +40,7 @@ class SameBytesTest {
 
     private static final Path REPORT = Path.of("examples/feed/branch-office.json");
     private static final int SHUFFLES = 1000;
+    private static final int ORDERS_OF_PACKS = 50;
 
     private final DroolsInference engine = new DroolsInference(BundledPacks::rules);
 
@@ -70,7 +71,7 @@ class SameBytesTest {
         assertThat(orders).as("orders in which the rules concluded").hasSizeGreaterThan(SHUFFLES / 2);
     }
 
-    /** Every order that there is: of one pack and its copies, 6. */
+    /** Not every order that there is: of four packs and their copies there are 479 million. */
     @Test
     void whateverTheOrderOfThePacks() throws IOException {
         List<Pack> packs = withCopies(BundledPacks.load());
@@ -155,15 +156,18 @@ class SameBytesTest {
                 .toList();
     }
 
+    /** As they stand, backwards, and shuffled. */
     private static <T> List<List<T>> orders(List<T> all) {
-        if (all.isEmpty()) {
-            return List.of(List.of());
-        }
+        Random random = new Random(4715);
         List<List<T>> orders = new ArrayList<>();
-        for (T first : all) {
-            List<T> rest = new ArrayList<>(all);
-            rest.remove(first);
-            orders(rest).forEach(order -> orders.add(Stream.concat(Stream.of(first), order.stream()).toList()));
+        for (int i = 0; i < ORDERS_OF_PACKS; i++) {
+            List<T> order = new ArrayList<>(all);
+            if (i == 1) {
+                Collections.reverse(order);
+            } else if (i > 1) {
+                Collections.shuffle(order, random);
+            }
+            orders.add(order);
         }
         return orders;
     }
