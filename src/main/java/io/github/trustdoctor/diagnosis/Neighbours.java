@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Unites what several packs say of one cause: a neighbour of one that another treats. Where both say the same, or only one of
- * them has decided, the pack that treats it speaks. Where one confirms what the other rules out, nothing is decided: both are
- * open and disputed, and both are shown.
+ * Unites what several packs say of one cause: a neighbour of one that another treats. The pack that treats it speaks, for it
+ * knows more. Where one confirms what the other rules out, nothing is decided: both are open and disputed, and both are shown;
+ * but one that another pack divides into several is often narrower than they are, so that to rule it out denies none of them.
  */
 final class Neighbours {
 
@@ -29,19 +29,19 @@ final class Neighbours {
         Verdict theirs = verdict(treating);
         if (neighbour.verdict() != Verdict.OPEN && theirs != Verdict.OPEN && neighbour.verdict() != theirs) {
             united.replaceAll(one -> one == neighbour || treating.contains(one) ? one.contradicted() : one);
-        } else if (neighbour.verdict() != Verdict.CONFIRMED || theirs == Verdict.CONFIRMED) {
+        } else {
             united.remove(neighbour);
         }
     }
 
-    /** Of several causes that a neighbour may be, one is enough; it is none if they are all ruled out. */
+    /** Of several causes that a neighbour may be, one is enough, if it is not there for some controllers only; it is none if they are all ruled out. */
     private static Verdict verdict(List<Standing> treating) {
         boolean open = false;
         for (Standing one : treating) {
-            if (one.verdict() == Verdict.CONFIRMED) {
+            if (one.verdict() == Verdict.CONFIRMED && !one.partial()) {
                 return Verdict.CONFIRMED;
             }
-            open |= one.verdict() == Verdict.OPEN;
+            open |= one.verdict() != Verdict.RULED_OUT;
         }
         return open ? Verdict.OPEN : Verdict.RULED_OUT;
     }
