@@ -79,7 +79,7 @@ class LintPacksTest {
             pack.yaml | report: {/events/-: {source: KioskLock, id: 4001}} | report: {/events/-: {source: '{logon'}} | pack.yaml:63:17 /checks/0/answers/0/report: expected placeholders such as {logon.typed}: expected a closing brace after {logon, found an object
             pack.yaml | status: draft | statsu: draft | pack.yaml:4:1: expected a field "status", found none
             rules.drl | end | eval( true ); end | rules.drl:10:1: expected "end" after one conclusion, found eval
-            cases/kiosk-lock.yaml | case: lock-is-open | case: lock-opened | cases/kiosk-lock.yaml:46:13: expected the name of another case, found lock-is-open
+            cases/events.yaml | case: lock-is-open | case: lock-opened | cases/events.yaml:46:13: expected the name of another case, found lock-is-open
             """)
     void whatIsBrokenIsToldWithItsPlaceAndWhatToDo(String file, String found, String by, String finding) throws IOException {
         replace(file, found, by == null ? "" : by.replace("\\n", "\n"));
@@ -92,8 +92,8 @@ class LintPacksTest {
 
     @Test
     void whatTheCasesDoNotShowIsFoundAtItsRule() throws IOException {
-        String cases = Files.readString(pack.resolve("cases/kiosk-lock.yaml"));
-        Files.writeString(pack.resolve("cases/kiosk-lock.yaml"), cases.substring(0, cases.indexOf("- case: lock-is-open")));
+        String cases = Files.readString(pack.resolve("cases/events.yaml"));
+        Files.writeString(pack.resolve("cases/events.yaml"), cases.substring(0, cases.indexOf("- case: lock-is-open")));
 
         Run run = lint();
 
