@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.trustdoctor.TrustDoctor;
 import io.github.trustdoctor.diagnosis.Diagnosis;
 import io.github.trustdoctor.diagnosis.Outcome;
+import io.github.trustdoctor.diagnosis.SmallestChange;
 import io.github.trustdoctor.facts.Problem;
 import io.github.trustdoctor.facts.ReadReport;
 import io.github.trustdoctor.facts.SiteReportReader;
@@ -100,6 +101,16 @@ class DeclaredKindsTest {
         assertThat(diagnosis.outcome()).isEqualTo(Outcome.CAUSE_CONFIRMED);
         assertThat(diagnosis.causes().get(0).supports()).extracting(reason -> reason.text())
                 .containsExactly("the token of state EXPIRED is 31 days old");
+    }
+
+    @Test
+    void anotherValueOfThemMayChangeTheAnswer() {
+        TrustDoctor doctor = doctor();
+
+        SmallestChange smallest = doctor.smallestChange(read(doctor, "[{\"state\": \"expired\", \"days\": 31}]").orElseThrow());
+
+        assertThat(smallest.found()).flatExtracting(way -> way.changes()).extracting(change -> change.pointer())
+                .contains("/kioskTokens/0/days");
     }
 
     @Test
