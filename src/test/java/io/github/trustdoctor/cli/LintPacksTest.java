@@ -78,6 +78,7 @@ class LintPacksTest {
             pack.yaml | [Crossing()] | `[Crossing()]\ntries: [trust, all]` | pack.yaml:12:16 /tries/1: expected trust or own, found "all"
             pack.yaml | report: {/events/-: {source: KioskLock, id: 4001}} | report: {/events/-: {source: '{logon'}} | pack.yaml:63:17 /checks/0/answers/0/report: expected placeholders such as {logon.typed}: expected a closing brace after {logon, found an object
             pack.yaml | status: draft | statsu: draft | pack.yaml:4:1: expected a field "status", found none
+            pack.yaml | `  - id: S03` | `- id: S03` | pack.yaml:32:1: expected well-formed input, found: while parsing a block mapping: expected <block end>, but found '-'; indent it as the items and fields that it belongs to
             rules.drl | end | eval( true ); end | rules.drl:10:1: expected "end" after one conclusion, found eval
             cases/events.yaml | case: lock-is-open | case: lock-opened | cases/events.yaml:46:13: expected the name of another case, found lock-is-open
             """)
