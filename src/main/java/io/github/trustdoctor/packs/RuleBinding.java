@@ -117,7 +117,7 @@ final class RuleBinding {
         Kind kind = meant.get(placeholder.which());
         if (!kind.cites(placeholder.field())) {
             problems.add(places.inPack(pointer, "", "expected a field of " + kind.name() + found + (kind.ownClass()
-                    ? "; its javadoc and the schema of site reports name them" : "; there are " + String.join(", ", kind.fields()))));
+                    ? "; rules/facts.md and the schema of site reports name them" : "; there are " + String.join(", ", kind.fields()))));
         }
     }
 

@@ -39,7 +39,7 @@ class LintPacksTest {
     /** Columns: what stands in a file, what takes its place, and the first finding, without the folder. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            rules.drl | Event( source == "KioskLock", id == 4001 ) | Evnt( source == "KioskLock", id == 4001 ) | rules.drl:7:14: rule S01: expected a kind of facts, found Evnt; facts/README.md and the javadoc of the packages paths and facts name them
+            rules.drl | Event( source == "KioskLock", id == 4001 ) | Evnt( source == "KioskLock", id == 4001 ) | rules.drl:7:14: rule S01: expected a kind of facts, found Evnt; rules/facts.md names them all
             rules.drl | id == 4002 | idd == 4002 | rules.drl:23:44: rule S02: expected a field of Event, found "idd"; there are id, kind, log, on, seen, source, status, text
             rules.drl | failed != Answer.NO ) | failed != Answer.MAYBE ) | rules.drl:6:34: rule S01: expected a constant of Answer to compare with failed, found Answer.MAYBE; there are YES, NO, UNKNOWN
             rules.drl | failed != Answer.NO ) | failed > 1 ) | rules.drl:6:24: rule S01: expected a number before >, found failed, which is a constant of Answer; compare with == or !=
@@ -61,7 +61,7 @@ class LintPacksTest {
             pack.yaml | claims: [S01, S02] | claims: [S01, S12] | pack.yaml:20:19 /causes/0/claims: expected a claim of the pack, found "S12"; there are S01, S02, S03
             pack.yaml | concerns: [Crossing()] | `groups: [{name: all, causes: [lock]}]` | pack.yaml:11:31 /groups/0/causes: expected a cause of the pack, found "lock"; there are kiosk-lock
             pack.yaml | concerns: [Crossing()] | stated-if: [{any: [S01]}] | pack.yaml:11:20 /stated-if/0/any: expected a rule that covers, found S01, which proves; conclude.covers tells what the article states
-            pack.yaml | `event {event.id}: it is open` | `event {event.number}: it is open` | pack.yaml:31:12 /claims/1/sentences/S02: expected a field of Event, found {event.number}; its javadoc and the schema of site reports name them
+            pack.yaml | `event {event.id}: it is open` | `event {event.number}: it is open` | pack.yaml:31:12 /claims/1/sentences/S02: expected a field of Event, found {event.number}; rules/facts.md and the schema of site reports name them
             pack.yaml | `event {event.id}: it is open` | `event {port.port}: it is open` | pack.yaml:31:12 /claims/1/sentences/S02: expected a fact that rule S02 concludes from, found {port.port}; there are logon, event
             pack.yaml | `event {event.id}: it is open` | `event {event.id: it is open` | pack.yaml:31:12 /claims/1/sentences/S02: expected a placeholder such as {trust.cn}, found {event.id: it is open, so that it does not keep {logon.typed}; a placeholder is a kind and a field in braces
             pack.yaml | users of {logon.userDomain}' | users of {logon}' | pack.yaml:18:12 /causes/0/title: expected a placeholder such as {trust.cn}, found {logon}; a placeholder is a kind and a field in braces
