@@ -41,7 +41,7 @@ class FactsPageTest {
             {"computer": {"name": "x"}, "domains": [{"dnsName": "x"}], "forests": [{"root": "x"}], "trusts": [{"holder": "x"}],
              "users": [{}], "logons": [{"typed": "x"}], "others": [{}], "passwordChanges": [{}], "probes": [{"to": "x"}],
              "locatorCalls": [{"domain": "x"}], "dnsAnswers": [{"name": "x"}], "secureChannels": [{"partner": "x"}],
-             "tickets": [{"server": "x"}], "kerberosReplies": [{}], "events": [{}], "notCollected": [{"what": "x"}],
+             "tickets": [{"server": "x"}], "kerberosReplies": [{}], "spnSearches": [{"spn": "x"}], "events": [{}], "notCollected": [{"what": "x"}],
              "$schema": "x", "schema": "https://trustdoctor.example/site-report/1", "site": "x", "collected": "", "collectedBy": {}}
             """;
     /** What tells where a fact stands, which rules need not ask for. */
