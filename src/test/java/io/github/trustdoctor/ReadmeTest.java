@@ -22,22 +22,16 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/**
- * What the README shows is what the program does.
- *
- * <p>{@code mvn test -Dtest=ReadmeTest -Ddocs.update} writes what the program prints now into the README.
- */
+/** What the README shows is what the program does. */
 class ReadmeTest {
 
     private static final Path README = Path.of("README.md");
-    private static final Pattern SCREEN = Pattern.compile("```console\n\\$ trust-doctor ([^\n]+)\n(.*?)```", Pattern.DOTALL);
     /** Ends a screen that shows the beginning of the output only: all before what to do. */
     private static final String CUT = "[...]\n";
 
@@ -46,27 +40,12 @@ class ReadmeTest {
 
     @Test
     void shows_what_the_program_prints() throws IOException {
-        String readme = Files.readString(README);
-        if (System.getProperty("docs.update") != null) {
-            readme = SCREEN.matcher(readme).replaceAll(screen -> Matcher.quoteReplacement(renewed(screen)));
-            Files.writeString(README, readme);
-        }
-
-        List<MatchResult> screens = SCREEN.matcher(readme).results().toList();
-
-        assertThat(screens).hasSize(5);
-        for (MatchResult screen : screens) {
-            assertThat(screen.group(2)).as("$ trust-doctor " + screen.group(1)).isEqualTo(shown(screen));
-        }
+        assertThat(Screens.check(README, text -> { }, ReadmeTest::shown)).isEqualTo(5);
     }
 
-    private static String renewed(MatchResult screen) {
-        return "```console\n$ trust-doctor " + screen.group(1) + "\n" + shown(screen) + "```";
-    }
-
-    private static String shown(MatchResult screen) {
-        String output = output(1, screen.group(1).split(" "));
-        return screen.group(2).endsWith(CUT) ? output.substring(0, output.indexOf("\nDO") + 1) + CUT : output;
+    private static String shown(String command, String before) {
+        String output = output(1, command.split(" "));
+        return before.endsWith(CUT) ? output.substring(0, output.indexOf("\nDO") + 1) + CUT : output;
     }
 
     private static String output(int status, String... args) {

@@ -1,14 +1,12 @@
 package io.github.trustdoctor.authoring;
 
 import io.github.trustdoctor.diagnosis.Diagnostician;
-import io.github.trustdoctor.facts.Declared;
 import io.github.trustdoctor.facts.Fact;
 import io.github.trustdoctor.facts.Problem;
 import io.github.trustdoctor.packs.Library;
 import io.github.trustdoctor.packs.PackFolder.LoadedPack;
 import io.github.trustdoctor.packs.Places;
 import io.github.trustdoctor.packs.Rule;
-import io.github.trustdoctor.paths.Kinds;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -128,19 +126,19 @@ public final class MutantTest {
 
     /** The reports in which the facts occur that the rule asks for, with no others, each such choice of facts once. */
     private static Collection<Tried> seenBy(Rule rule, List<Tried> reports) {
-        Set<Class<?>> asked = kinds(rule, false);
-        Set<Class<?>> needed = kinds(rule, true);
+        Set<String> asked = kinds(rule, false);
+        Set<String> needed = kinds(rule, true);
         Map<List<Integer>, Tried> seen = new HashMap<>();
         for (Tried report : reports) {
             List<Integer> numbers = new ArrayList<>();
             List<Fact> facts = new ArrayList<>();
-            Set<Class<?>> there = new HashSet<>();
+            Set<String> there = new HashSet<>();
             for (int i = 0; i < report.facts().size(); i++) {
                 Fact fact = report.facts().get(i);
-                if (asked.contains(fact.getClass())) {
+                if (asked.contains(fact.kindName())) {
                     numbers.add(report.numbers().get(i));
                     facts.add(fact);
-                    there.add(fact.getClass());
+                    there.add(fact.kindName());
                 }
             }
             if (there.containsAll(needed)) {
@@ -151,9 +149,9 @@ public final class MutantTest {
     }
 
     /** The kinds of facts that a rule asks for; only those without which neither it nor a mutant concludes anything, if so wished. */
-    private static Set<Class<?>> kinds(Rule rule, boolean needed) {
+    private static Set<String> kinds(Rule rule, boolean needed) {
         return rule.patterns().stream().filter(pattern -> !needed || pattern.kind() == Rule.Kind.FACT)
-                .map(pattern -> Kinds.named(pattern.type()).orElse(Declared.class)).collect(Collectors.toSet());
+                .map(Rule.Pattern::type).collect(Collectors.toSet());
     }
 
     /** The reports of the cases that concern the pack; equal facts have equal numbers. */

@@ -6,6 +6,7 @@ import io.github.trustdoctor.packs.PackFolder.LoadedPack;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Tries cases of a pack, with that pack alone. */
 public final class PackTest {
@@ -51,9 +52,15 @@ public final class PackTest {
             Trial trial = bench.run(one, pack);
             Map<String, String> actual = ranked ? Expectation.of(trial, pack) : Expectation.unranked(trial, pack, one.expect());
             String differences = Expectation.differences(one.expect(), actual, List.of());
-            return differences.isEmpty() ? Optional.empty() : Optional.of(new Failure(one, differences));
+            return differences.isEmpty() ? Optional.empty() : Optional.of(new Failure(one, differences + warnings(one, actual, trial)));
         } catch (UnjudgeableException tooMuch) {
             return Optional.of(new Failure(one, "\n  " + tooMuch.getMessage()));
         }
+    }
+
+    /** What the warnings are, if there are more or fewer than expected. */
+    private static String warnings(Case one, Map<String, String> actual, Trial trial) {
+        return one.expect().get("warnings").equals(actual.get("warnings")) ? "" : trial.diagnosis().warnings().stream()
+                .map(warning -> "\n  warning " + warning.pointer() + ": " + warning.message()).collect(Collectors.joining());
     }
 }

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 public final class Scaffold {
 
     private static final String FOLDER = "trust-doctor/scaffold/";
-    private static final List<String> FILES = List.of("pack.yaml", "rules.drl", "cases/kiosk-lock.yaml");
+    private static final List<String> FILES = List.of("pack.yaml", "rules.drl", "cases/events.yaml");
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
     private Scaffold() { }

@@ -7,7 +7,6 @@ import io.github.trustdoctor.packs.Rule.Pattern;
 import io.github.trustdoctor.paths.Kind;
 import io.github.trustdoctor.paths.Kinds;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -39,30 +38,28 @@ record Spot(Rule rule, int at, int which) {
         return test.subject().isEmpty() ? test.field() : test.subject() + '.' + test.field();
     }
 
-    /**
-     * What the field that a test looks at holds: a text, a number, true or false, or a constant.
-     *
-     * @param declared the kinds of facts that the pack declares
-     */
+    /** What the field that a test looks at holds: a text, a number, true or false, or a constant. */
     Class<?> type(Rule.Test test, List<DeclaredKind> declared) {
         String[] steps = test.field().split("\\.");
-        Class<?> type = facts(test.subject(), declared).field(steps[0]).orElseThrow();
-        for (String step : Arrays.asList(steps).subList(1, steps.length)) {
-            type = Kinds.field(type, step).orElseThrow().getReturnType();
+        Class<?> type = kind(test, declared).field(steps[0]).orElseThrow();
+        for (int i = 1; i < steps.length; i++) {
+            type = Kinds.field(type, steps[i]).orElseThrow().getReturnType();
         }
         return type;
     }
 
-    private Kind facts(String binding, List<DeclaredKind> declared) {
-        return Kind.named(kind(binding), declared).orElseThrow();
-    }
-
-    private String kind(String binding) {
+    /**
+     * The kind of the fact that a test looks at.
+     *
+     * @param declared the kinds that the pack of the rule declares
+     */
+    Kind kind(Rule.Test test, List<DeclaredKind> declared) {
+        String name = pattern().type();
         for (Pattern bound : rule.patterns()) {
-            if (!binding.isEmpty() && bound.binding().equals(binding)) {
-                return bound.type();
+            if (!test.subject().isEmpty() && bound.binding().equals(test.subject())) {
+                name = bound.type();
             }
         }
-        return pattern().type();
+        return Kind.named(name, declared).orElseThrow();
     }
 }

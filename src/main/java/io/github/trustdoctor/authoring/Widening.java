@@ -1,5 +1,6 @@
 package io.github.trustdoctor.authoring;
 
+import io.github.trustdoctor.facts.Answer;
 import io.github.trustdoctor.facts.DeclaredKind;
 import io.github.trustdoctor.packs.Rule;
 import java.util.ArrayList;
@@ -23,7 +24,8 @@ import java.util.TreeSet;
  * </ul>
  *
  * Whatever would take every value in that way, and {@code !=}, is the same as dropped. {@code not in} loses its values one by
- * one in any case.
+ * one in any case. Fields of declared kinds have no constant, text or number that stands for "not known": what was not observed
+ * compares with nothing there.
  */
 final class Widening {
 
@@ -31,10 +33,9 @@ final class Widening {
 
     private final SortedMap<String, TreeSet<Long>> numbers = new TreeMap<>();
     private final Set<String> ordered = new HashSet<>();
-
     private final List<DeclaredKind> declared;
 
-    /** Widens the tests of these rules, which are all rules of their pack; it declares those kinds of facts. */
+    /** Widens the tests of these rules, which are all rules of their pack, as are the kinds of facts that it declares. */
     Widening(List<Rule> rules, List<DeclaredKind> declared) {
         this.declared = declared;
         for (Rule rule : rules) {
@@ -68,7 +69,7 @@ final class Widening {
             return List.of();
         }
         List<Rule.Test> wider = new ArrayList<>();
-        for (String value : more(spot.type(test, declared), test)) {
+        for (String value : more(spot, test)) {
             List<Rule.Operand> operands = new ArrayList<>(test.operands());
             operands.add(new Rule.Operand(value, "", ""));
             wider.add(new Rule.Test(test.subject(), test.field(), "in", List.copyOf(operands)));
@@ -77,16 +78,19 @@ final class Widening {
     }
 
     /** The values of which the test could take one more. */
-    private List<String> more(Class<?> type, Rule.Test test) {
+    private List<String> more(Spot spot, Rule.Test test) {
+        Class<?> type = spot.type(test, declared);
+        boolean unknownIsAValue = spot.kind(test, declared).ownClass();
         Rule.Operand first = test.operands().get(0);
         Set<String> taken = new HashSet<>();
         test.operands().forEach(operand -> taken.add(operand.literal()));
         List<String> more = new ArrayList<>();
         if (RuleMutant.isConstant(first)) {
             more.addAll(constants(type, first.literal()));
+            more.removeIf(constant -> !unknownIsAValue && constant.endsWith('.' + Answer.UNKNOWN.name()));
         } else if (RuleMutant.isNumber(first)) {
-            near(test).stream().filter(number -> fits(number, type)).map(String::valueOf).forEach(more::add);
-        } else if (RuleMutant.isText(first)) {
+            near(test, unknownIsAValue).stream().filter(number -> fits(number, type)).map(String::valueOf).forEach(more::add);
+        } else if (RuleMutant.isText(first) && unknownIsAValue) {
             more.add("");
         }
         boolean lastOfItsKind = RuleMutant.isConstant(first) && taken.size() + 1 == more.size();
@@ -100,12 +104,13 @@ final class Widening {
         return Arrays.stream(type.getEnumConstants()).map(constant -> kind + ((Enum<?>) constant).name()).toList();
     }
 
-    private Set<Long> near(Rule.Test test) {
+    private Set<Long> near(Rule.Test test, boolean unknownIsAValue) {
         Set<Long> near = new TreeSet<>(numbers.get(test.field()));
         if (ordered.contains(test.field())) {
             for (Rule.Operand operand : test.operands()) {
                 long number = RuleMutant.isNumber(operand) ? Long.parseLong(operand.literal()) : 0;
-                near.addAll(number == 0 ? Set.of() : Set.of(number - 1, number + 1));
+                boolean stands = RuleMutant.isNumber(operand) && (number != 0 || !unknownIsAValue);
+                near.addAll(stands ? Set.of(number - 1, number + 1) : Set.of());
             }
         }
         return near;

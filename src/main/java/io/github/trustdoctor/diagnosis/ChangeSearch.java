@@ -28,7 +28,7 @@ final class ChangeSearch {
     ChangeSearch(Judges judges, Judged known) {
         this.judges = judges;
         this.known = known;
-        this.facts = Judges.facts(known.report(), known.derived());
+        this.facts = facts(known.report(), known.derived());
         this.conclusions = conclusions(known);
         this.decisive = decisive(known);
     }
@@ -108,8 +108,15 @@ final class ChangeSearch {
             return Optional.empty();
         }
         boolean same = derived.notJudged() == known.derived().notJudged()
-                && SameFacts.same(Judges.facts(report, derived), facts);
+                && SameFacts.same(facts(report, derived), facts);
         return Optional.of(same ? known : judges.judge(report, derived));
+    }
+
+    /** What the rules of any pack see. */
+    private static List<Fact> facts(SiteReport report, Derived derived) {
+        List<Fact> facts = new ArrayList<>(Judges.facts(report, derived));
+        facts.addAll(report.declared());
+        return facts;
     }
 
     /** Everything that the rules concluded, in a fixed order. */

@@ -104,7 +104,8 @@ public final class Documents {
         } catch (JacksonException broken) {
             String found = Problem.shown(plain(broken.getOriginalMessage()));
             problems.error(place(broken, parser), "expected well-formed input, found: " + found
-                    + (found.contains("character escape") ? "; a backslash is written twice in JSON" : ""));
+                    + (found.contains("character escape") ? "; a backslash is written twice in JSON" : "")
+                    + (found.contains("<block end>") ? "; indent it as the items and fields that it belongs to" : ""));
             return Optional.empty();
         }
     }
@@ -132,10 +133,10 @@ public final class Documents {
         return "expected a document within the limits, found: " + plain(message);
     }
 
-    /** A message of the parser without its advice to programmers. */
+    /** A message of the parser without its advice to programmers; of YAML, what it was about to read and what is wrong with it. */
     private static String plain(String message) {
-        int end = message.indexOf('\n');
-        String line = end < 0 ? message : message.substring(0, end);
+        List<String> lines = message.lines().filter(one -> !one.startsWith(" ")).limit(2).toList();
+        String line = lines.size() > 1 && lines.get(0).startsWith("while ") ? lines.get(0) + ": " + lines.get(1) : message.lines().findFirst().orElse("");
         int advice = line.indexOf(": enable `");
         return advice < 0 ? line : line.substring(0, advice);
     }

@@ -20,7 +20,7 @@ public final class SiteReportReader {
     /** The sections of every report, and the other fields that stand beside them. */
     public static final Set<String> SECTIONS = Set.of("$schema", "schema", "site", "collected", "collectedBy", "computer", "domains",
             "forests", "trusts", "users", "logons", "others", "passwordChanges", "probes", "locatorCalls", "dnsAnswers",
-            "secureChannels", "tickets", "kerberosReplies", "events", "notCollected");
+            "secureChannels", "tickets", "kerberosReplies", "spnSearches", "events", "notCollected");
 
     private static final SiteReportReader LENIENT = new SiteReportReader(false, List.of());
     private static final SiteReportReader STRICT = new SiteReportReader(true, List.of());

@@ -55,7 +55,7 @@ final class PatternBinding {
         Optional<Kind> kind = Kind.named(pattern.type(), declared);
         if (kind.isEmpty()) {
             wrong.tell("expected a kind of facts, found " + pattern.type()
-                    + "; facts/README.md and the javadoc of the packages paths and facts name them");
+                    + "; rules/facts.md names them all");
             return;
         }
         pattern.conditions().forEach(condition -> condition(condition, kind.get()));

@@ -112,9 +112,12 @@ final class RuleBinding {
         if (meant.size() <= placeholder.which()) {
             problems.add(places.inPack(pointer, "", "expected a fact that rule " + rule.id() + " concludes from" + found
                     + "; there are " + String.join(", ", facts.stream().map(Kind::cited).toList())));
-        } else if (!meant.get(placeholder.which()).cites(placeholder.field())) {
-            problems.add(places.inPack(pointer, "", "expected a field of " + meant.get(placeholder.which()).name() + found
-                    + "; its javadoc and the schema of site reports name them"));
+            return;
+        }
+        Kind kind = meant.get(placeholder.which());
+        if (!kind.cites(placeholder.field())) {
+            problems.add(places.inPack(pointer, "", "expected a field of " + kind.name() + found + (kind.ownClass()
+                    ? "; rules/facts.md and the schema of site reports name them" : "; there are " + String.join(", ", kind.fields()))));
         }
     }
 

@@ -39,7 +39,7 @@ class LintPacksTest {
     /** Columns: what stands in a file, what takes its place, and the first finding, without the folder. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            rules.drl | Event( source == "KioskLock", id == 4001 ) | Evnt( source == "KioskLock", id == 4001 ) | rules.drl:7:14: rule S01: expected a kind of facts, found Evnt; facts/README.md and the javadoc of the packages paths and facts name them
+            rules.drl | Event( source == "KioskLock", id == 4001 ) | Evnt( source == "KioskLock", id == 4001 ) | rules.drl:7:14: rule S01: expected a kind of facts, found Evnt; rules/facts.md names them all
             rules.drl | id == 4002 | idd == 4002 | rules.drl:23:44: rule S02: expected a field of Event, found "idd"; there are id, kind, log, on, seen, source, status, text
             rules.drl | failed != Answer.NO ) | failed != Answer.MAYBE ) | rules.drl:6:34: rule S01: expected a constant of Answer to compare with failed, found Answer.MAYBE; there are YES, NO, UNKNOWN
             rules.drl | failed != Answer.NO ) | failed > 1 ) | rules.drl:6:24: rule S01: expected a number before >, found failed, which is a constant of Answer; compare with == or !=
@@ -61,7 +61,7 @@ class LintPacksTest {
             pack.yaml | claims: [S01, S02] | claims: [S01, S12] | pack.yaml:20:19 /causes/0/claims: expected a claim of the pack, found "S12"; there are S01, S02, S03
             pack.yaml | concerns: [Crossing()] | `groups: [{name: all, causes: [lock]}]` | pack.yaml:11:31 /groups/0/causes: expected a cause of the pack, found "lock"; there are kiosk-lock
             pack.yaml | concerns: [Crossing()] | stated-if: [{any: [S01]}] | pack.yaml:11:20 /stated-if/0/any: expected a rule that covers, found S01, which proves; conclude.covers tells what the article states
-            pack.yaml | `event {event.id}: it is open` | `event {event.number}: it is open` | pack.yaml:31:12 /claims/1/sentences/S02: expected a field of Event, found {event.number}; its javadoc and the schema of site reports name them
+            pack.yaml | `event {event.id}: it is open` | `event {event.number}: it is open` | pack.yaml:31:12 /claims/1/sentences/S02: expected a field of Event, found {event.number}; rules/facts.md and the schema of site reports name them
             pack.yaml | `event {event.id}: it is open` | `event {port.port}: it is open` | pack.yaml:31:12 /claims/1/sentences/S02: expected a fact that rule S02 concludes from, found {port.port}; there are logon, event
             pack.yaml | `event {event.id}: it is open` | `event {event.id: it is open` | pack.yaml:31:12 /claims/1/sentences/S02: expected a placeholder such as {trust.cn}, found {event.id: it is open, so that it does not keep {logon.typed}; a placeholder is a kind and a field in braces
             pack.yaml | users of {logon.userDomain}' | users of {logon}' | pack.yaml:18:12 /causes/0/title: expected a placeholder such as {trust.cn}, found {logon}; a placeholder is a kind and a field in braces
@@ -78,8 +78,9 @@ class LintPacksTest {
             pack.yaml | [Crossing()] | `[Crossing()]\ntries: [trust, all]` | pack.yaml:12:16 /tries/1: expected trust or own, found "all"
             pack.yaml | report: {/events/-: {source: KioskLock, id: 4001}} | report: {/events/-: {source: '{logon'}} | pack.yaml:63:17 /checks/0/answers/0/report: expected placeholders such as {logon.typed}: expected a closing brace after {logon, found an object
             pack.yaml | status: draft | statsu: draft | pack.yaml:4:1: expected a field "status", found none
+            pack.yaml | `  - id: S03` | `- id: S03` | pack.yaml:32:1: expected well-formed input, found: while parsing a block mapping: expected <block end>, but found '-'; indent it as the items and fields that it belongs to
             rules.drl | end | eval( true ); end | rules.drl:10:1: expected "end" after one conclusion, found eval
-            cases/kiosk-lock.yaml | case: lock-is-open | case: lock-opened | cases/kiosk-lock.yaml:46:13: expected the name of another case, found lock-is-open
+            cases/events.yaml | case: lock-is-open | case: lock-opened | cases/events.yaml:46:13: expected the name of another case, found lock-is-open
             """)
     void whatIsBrokenIsToldWithItsPlaceAndWhatToDo(String file, String found, String by, String finding) throws IOException {
         replace(file, found, by == null ? "" : by.replace("\\n", "\n"));
@@ -92,8 +93,8 @@ class LintPacksTest {
 
     @Test
     void whatTheCasesDoNotShowIsFoundAtItsRule() throws IOException {
-        String cases = Files.readString(pack.resolve("cases/kiosk-lock.yaml"));
-        Files.writeString(pack.resolve("cases/kiosk-lock.yaml"), cases.substring(0, cases.indexOf("- case: lock-is-open")));
+        String cases = Files.readString(pack.resolve("cases/events.yaml"));
+        Files.writeString(pack.resolve("cases/events.yaml"), cases.substring(0, cases.indexOf("- case: lock-is-open")));
 
         Run run = lint();
 

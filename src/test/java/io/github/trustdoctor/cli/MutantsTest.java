@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** {@code packs test --mutants} on a new pack that has lost a case, or gained a condition. */
 class MutantsTest {
 
-    private static final String CASES = "cases/kiosk-lock.yaml";
+    private static final String CASES = "cases/events.yaml";
     private static final String LIST = "cases/equivalent-mutants.yaml";
     private static final String ADVICE = """
             Of each mutant that is left: write such a case; or drop the condition, if nothing depends on it; or, if no report can

@@ -21,7 +21,7 @@ class NewPackTest {
         Run made = Run.of("packs", "new", folder);
 
         assertThat(made.err()).isEmpty();
-        assertThat(made.out().lines()).containsExactly(folder + "/pack.yaml", folder + "/rules.drl", folder + "/cases/kiosk-lock.yaml",
+        assertThat(made.out().lines()).containsExactly(folder + "/pack.yaml", folder + "/rules.drl", folder + "/cases/events.yaml",
                 "A whole small pack. Now: trust-doctor packs lint " + folder, "                         trust-doctor packs test " + folder,
                 "                         trust-doctor packs test --mutants " + folder);
         assertThat(Files.readString(Path.of(folder, "pack.yaml"))).contains("\nid: kb123-two-words\n").doesNotContain("@");

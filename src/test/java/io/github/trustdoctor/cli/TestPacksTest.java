@@ -49,6 +49,18 @@ class TestPacksTest {
     }
 
     @Test
+    void warningsThatNobodyExpectsAreTold() throws IOException {
+        add("- {case: misspelled, shows: A slip, given: {computer: {nam: PC-1}}, expect: {outcome: UNDECIDED}}\n");
+
+        assertThat(test().out()).contains("""
+                  warnings
+                    expected nothing
+                    actual   1
+                  warning /computer/nam: expected a known field, found "nam"; kept, but not understood
+                """);
+    }
+
+    @Test
     void aCaseThatComesOutOtherwiseIsToldWithPlaceAndDifferences() throws IOException {
         add("""
                 # A comment.

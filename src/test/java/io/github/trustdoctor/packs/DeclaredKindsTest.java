@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.trustdoctor.TrustDoctor;
 import io.github.trustdoctor.diagnosis.Diagnosis;
 import io.github.trustdoctor.diagnosis.Outcome;
+import io.github.trustdoctor.diagnosis.SmallestChange;
 import io.github.trustdoctor.facts.Problem;
 import io.github.trustdoctor.facts.ReadReport;
 import io.github.trustdoctor.facts.SiteReportReader;
@@ -103,6 +104,16 @@ class DeclaredKindsTest {
     }
 
     @Test
+    void anotherValueOfThemMayChangeTheAnswer() {
+        TrustDoctor doctor = doctor();
+
+        SmallestChange smallest = doctor.smallestChange(read(doctor, "[{\"state\": \"expired\", \"days\": 31}]").orElseThrow());
+
+        assertThat(smallest.found()).flatExtracting(way -> way.changes()).extracting(change -> change.pointer())
+                .contains("/kioskTokens/0/days");
+    }
+
+    @Test
     void whatWasNotObservedComparesWithNothing() {
         assertThat(outcome("[{\"state\": \"expired\", \"days\": 31}]")).isEqualTo(Outcome.CAUSE_CONFIRMED);
         assertThat(outcome("[{\"state\": \"expired\"}]")).isNotEqualTo(Outcome.CAUSE_CONFIRMED);
@@ -191,7 +202,7 @@ class DeclaredKindsTest {
             rules.drl | state == "expired" | stat == "expired" | /rules.drl:13:26: rule S01: expected a field of KioskToken, found "stat"; there are days, issued, revoked, share, state
             rules.drl | state == "expired" | state == "Expired" | /rules.drl:13:35: rule S01: expected a text in lower case to compare with state, found Expired; texts of declared kinds are compared in lower case
             rules.drl | days > 30 | revoked == Answer.MAYBE | /rules.drl:13:57: rule S01: expected a constant of Answer to compare with revoked, found Answer.MAYBE; there are YES, NO, UNKNOWN
-            pack.yaml | {kioskToken.days} | {kioskToken.age} | /pack.yaml:8:49 /claims/0/sentences/S01: expected a field of KioskToken, found {kioskToken.age}; its javadoc and the schema of site reports name them
+            pack.yaml | {kioskToken.days} | {kioskToken.age} | /pack.yaml:8:49 /claims/0/sentences/S01: expected a field of KioskToken, found {kioskToken.age}; there are days, issued, revoked, share, state
             kioskTokens.schema.json | "enum": ["valid", "Expired"] | "pattern": "(a+)+b" | /kioskTokens.schema.json:3:43 /properties/state/pattern: expected a schema that stands alone and is quickly done, found pattern; tell with enum, minimum, maximum, minLength and maxLength what may stand there
             kioskTokens.schema.json | "enum": ["valid", "Expired"] | "$ref": "file:///etc/passwd" | /kioskTokens.schema.json:3:40 /properties/state/$ref: expected a schema that stands alone and is quickly done, found $ref; tell with enum, minimum, maximum, minLength and maxLength what may stand there
             kioskTokens.schema.json | draft/2020-12 | draft-07 | /kioskTokens.schema.json:1:13 /$schema: expected https://json-schema.org/draft/2020-12/schema, found another dialect
