@@ -5,8 +5,8 @@ import java.util.List;
 
 /**
  * Unites what several packs say of one cause: a neighbour of one that another treats. The pack that treats it speaks, for it
- * knows more. Where one confirms what the other rules out, nothing is decided: both are open and disputed, and both are shown;
- * but one that another pack divides into several is often narrower than they are, so that to rule it out denies none of them.
+ * knows more. Where one confirms what the other rules out, nothing is decided: both are open and disputed, and both are shown.
+ * But one that another pack divides into several is often narrower than they are, so that to rule it out denies none of them.
  */
 final class Neighbours {
 
@@ -27,7 +27,9 @@ final class Neighbours {
 
     private static void unite(Standing neighbour, List<Standing> treating, List<Standing> united) {
         Verdict theirs = verdict(treating);
-        if (neighbour.verdict() != Verdict.OPEN && theirs != Verdict.OPEN && neighbour.verdict() != theirs) {
+        boolean denied = neighbour.verdict() == Verdict.CONFIRMED && theirs == Verdict.RULED_OUT;
+        boolean denies = neighbour.verdict() == Verdict.RULED_OUT && theirs == Verdict.CONFIRMED && treating.size() == 1;
+        if (denied || denies) {
             united.replaceAll(one -> one == neighbour || treating.contains(one) ? one.contradicted() : one);
         } else {
             united.remove(neighbour);
