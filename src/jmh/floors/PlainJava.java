@@ -14,7 +14,7 @@ import java.nio.file.Path;
 
 /**
  * Trust Doctor with its rules in plain Java in the place of Drools: what the engine costs at start-up is what it takes
- * longer than this. The rules are those of the packs, all of them, as {@link WritePlainRules} writes them; {@code cold-start.sh}
+ * longer than this. The rules are those of the packs that bring no kinds of facts, as {@link WritePlainRules} writes them; {@code cold-start.sh}
  * checks that the answer is the same.
  */
 public final class PlainJava {

@@ -32,10 +32,11 @@ public final class WritePlainRules {
     /** Writes {@code PlainRules.java} into the folder given. */
     public static void main(String[] args) throws IOException {
         List<String> classes = new ArrayList<>();
-        for (Pack pack : BundledPacks.load()) {
+        List<Pack> packs = BundledPacks.load().stream().filter(pack -> pack.kinds().isEmpty()).toList();
+        for (Pack pack : packs) {
             classes.add(new WritePlainRules().pack(pack));
         }
-        String cases = BundledPacks.load().stream().map(Pack::id)
+        String cases = packs.stream().map(Pack::id)
                 .map(id -> "            case \"%s\" -> %s.run(facts, conclude);%n".formatted(id, name(id))).collect(Collectors.joining());
         Files.writeString(Path.of(args[0], "PlainRules.java"), """
                 package io.github.trustdoctor.bench;
