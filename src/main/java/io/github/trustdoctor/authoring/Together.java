@@ -53,7 +53,8 @@ public final class Together {
     }
 
     private static boolean first(Pack pack, CauseVerdict own, CauseVerdict first) {
-        return first.pack().equals(pack.id()) || first.verdict() == own.verdict()
+        return first.pack().equals(pack.id()) || first.cause().treatedBy().contains(pack.id() + '/' + own.cause().id())
+                || first.verdict() == own.verdict()
                 && (own.verdict() == Verdict.CONFIRMED || first.standing().logOdds() == own.standing().logOdds());
     }
 }

@@ -6,7 +6,8 @@ import java.util.List;
 /**
  * Unites what several packs say of one cause: a neighbour of one that another treats. The pack that treats it speaks, for it
  * knows more. Where one confirms what the other rules out, nothing is decided: both are open and disputed, and both are shown.
- * But one that another pack divides into several is often narrower than they are, so that to rule it out denies none of them.
+ * One that another pack divides into several may be confirmed while nothing tells which of them it is; then it stays. It is
+ * often narrower than they are, so that to rule it out denies none of them.
  */
 final class Neighbours {
 
@@ -27,11 +28,12 @@ final class Neighbours {
 
     private static void unite(Standing neighbour, List<Standing> treating, List<Standing> united) {
         Verdict theirs = verdict(treating);
-        boolean denied = neighbour.verdict() == Verdict.CONFIRMED && theirs == Verdict.RULED_OUT;
-        boolean denies = neighbour.verdict() == Verdict.RULED_OUT && theirs == Verdict.CONFIRMED && treating.size() == 1;
+        boolean whole = treating.size() == neighbour.cause().treatedBy().size();
+        boolean denied = neighbour.verdict() == Verdict.CONFIRMED && theirs == Verdict.RULED_OUT && whole;
+        boolean denies = neighbour.verdict() == Verdict.RULED_OUT && theirs == Verdict.CONFIRMED && treating.size() == 1 && whole;
         if (denied || denies) {
             united.replaceAll(one -> one == neighbour || treating.contains(one) ? one.contradicted() : one);
-        } else {
+        } else if (neighbour.verdict() != Verdict.CONFIRMED || theirs == Verdict.CONFIRMED || treating.size() == 1 && whole) {
             united.remove(neighbour);
         }
     }

@@ -72,6 +72,11 @@ public record Crossing(int path, Logon logon, Computer computer, NameSyntax synt
         return logon.at().map(Instant::getEpochSecond).orElse(Long.MAX_VALUE);
     }
 
+    /** True if it is known when it was. */
+    public boolean dated() {
+        return logon.at().isPresent();
+    }
+
     /** True if the code is one that only a controller gives that has found the account. */
     public boolean accountFound() {
         return logon.reason().tellsOfAccount();

@@ -1,5 +1,6 @@
 package io.github.trustdoctor.paths;
 
+import io.github.trustdoctor.facts.Declared;
 import io.github.trustdoctor.facts.Fact;
 import java.lang.reflect.Method;
 import java.util.Collections;
@@ -8,7 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The kinds of facts that rules may ask for, by the names that they go by there, and their fields. */
+/** The kinds of facts that are built in and that rules may ask for, by the names that they go by there, and their fields. */
 public final class Kinds {
 
     private static final String[] PLACES = {Fact.class.getPackageName(), Kinds.class.getPackageName()};
@@ -26,7 +27,7 @@ public final class Kinds {
         for (String place : PLACES) {
             try {
                 Class<?> found = Class.forName(place + '.' + name, false, Kinds.class.getClassLoader());
-                if (found.isRecord() && Fact.class.isAssignableFrom(found)) {
+                if (found.isRecord() && Fact.class.isAssignableFrom(found) && found != Declared.class) {
                     return Optional.of(found);
                 }
             } catch (ClassNotFoundException | LinkageError elsewhere) {

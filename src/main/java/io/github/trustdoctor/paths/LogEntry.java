@@ -24,6 +24,11 @@ public record LogEntry(String domain, boolean here, int id, String source, Strin
                        boolean namesComputer, boolean namesHost, long taken, Event event)
         implements Fact {
 
+    /** True if it is known when it was written. */
+    public boolean dated() {
+        return taken != Long.MAX_VALUE;
+    }
+
     /** The name of the status in its data, such as {@code ACCESS_DENIED}; empty if not observed. */
     public String status() {
         return event.status().name();

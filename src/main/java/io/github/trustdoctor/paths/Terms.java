@@ -67,8 +67,6 @@ public final class Terms {
             SrvAnswer        | answer of DNS to the question for controllers         | {srv.name}
             ClockOf          | clock offset to the user's domain                     | the clock of {clock.against}
             ClockGap         | gap between clocks                                    | the clocks of {gap.domain} and {gap.other}
-            Event            | entry of the event log                                | event {event.id}
-            SecureChannel    | secure channel                                        | the secure channel to {channel.partner}
             ForestWay        | forest trust by which the user's domain is reached    | the forest trust with {way.root}
             Overlap          | other claim to such a name                            | the claim of {overlap.other}
             SuffixRoute      | routing list or registration for such a suffix        | suffix {route.suffix}
@@ -97,6 +95,7 @@ public final class Terms {
             Crossing.account           | user                                | account      | ID
             Crossing.accountFound      | a code that tells of the account    | reason       | PLAIN
             Crossing.cached            | from the cache                      | cached       | PLAIN
+            Crossing.dated             | told when                           | at           | PLAIN
             Crossing.failed            | failed                              | result       | PLACE
             Crossing.foreign           | user of another domain              |              | PLACE
             Crossing.freshSince        | a day before the logon              | at           | TIME
@@ -131,15 +130,6 @@ public final class Terms {
             EncryptionRefused.taken  | refused                               | at           | TIME
             EncryptionRefused.told   | told by                               |              | PLACE
             EncryptionRefused.wanted | ticket                                |              | PLACE
-            Computer.dnsName           |                                     |              | ID
-            Computer.name              |                                     |              | ID
-            DomainView.dnsName         |                                     |              | ID
-            DomainView.id              |                                     |              | ID
-            DomainView.netBios         |                                     |              | ID
-            Event.id                   | event                               | id           | PLAIN    | tells
-            Event.on                   | of                                  | on           | PLAIN
-            Event.source               | source                              | source       | PLAIN
-            Event.status.name          | status                              | status       | PLAIN
             ForestWay.inEffect         | its record of the user's domain is in effect | records | PLACE
             ForestWay.link             |                                     |              | ID
             ForestWay.oldest           | Windows of the oldest controller    | oldest       | VERSION
@@ -155,6 +145,7 @@ public final class Terms {
             HomeLogon.refused          | failed at this desktop              | result       | PLACE
             HomeLogon.taken            | logged on                           | at           | TIME
             LogEntry.account           | user named                          | text         | ID
+            LogEntry.dated             | told when                           | at           | PLAIN
             LogEntry.domain            |                                     |              | ID
             LogEntry.here              | at this computer                    | on           | PLAIN
             LogEntry.id                | event id                            | id           | PLAIN    | tells
@@ -208,9 +199,6 @@ public final class Terms {
             Replied.forHost            | about a ticket for this computer    | server       | PLAIN
             Replied.protocol           | protocol                            | protocol     | PLAIN
             Replied.taken              | replied                             | at           | TIME
-            SecureChannel.on           | of                                  | on           | PLAIN
-            SecureChannel.partner      | to                                  | partner      | PLAIN
-            SecureChannel.status.name  | state                               | status       | PLAIN
             SrvAnswer.asked            | asked at                            | from         | PLAIN    | tells
             SrvAnswer.domain           |                                     |              | ID
             SrvAnswer.resolved         | records came                        | told         | PLAIN

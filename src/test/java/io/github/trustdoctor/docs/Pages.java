@@ -44,7 +44,7 @@ final class Pages {
     static Documented ofScaffold(Path temp, Map<String, String> replaced) throws IOException {
         Path pack = temp.resolve("kb1-lock");
         Scaffold.write(pack);
-        for (String file : List.of("pack.yaml", "rules.drl", "cases/kiosk-lock.yaml")) {
+        for (String file : List.of("pack.yaml", "rules.drl", "cases/events.yaml")) {
             String text = Files.readString(pack.resolve(file));
             for (Map.Entry<String, String> one : replaced.entrySet()) {
                 text = text.replace(one.getKey(), one.getValue());

@@ -62,7 +62,7 @@ class ConcernedTest {
 
     @Test
     void triesOfTheOwnDomainAreNobodysBusinessUnlessAPackSaysSo() {
-        Diagnosis diagnosis = diagnose(HOME, "0xC000018D", "");
+        Diagnosis diagnosis = diagnose(HOME, "0xC0000064", "");
 
         assertThat(asked(diagnosis)).isFalse();
         assertThat(diagnosis.outcome()).isEqualTo(Outcome.OUTSIDE);
