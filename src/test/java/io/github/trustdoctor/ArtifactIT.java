@@ -3,13 +3,14 @@ package io.github.trustdoctor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What the packaged artifact holds. */
 class ArtifactIT {
@@ -18,11 +19,11 @@ class ArtifactIT {
     void theJarHoldsPacksTheirRulesAndSchemas() throws IOException {
         try (JarFile jar = new JarFile(jar().toFile())) {
             List<String> names = jar.stream().map(Object::toString).toList();
-            String packs = new String(jar.getInputStream(jar.getEntry("trust-doctor/packs/index")).readAllBytes(), StandardCharsets.UTF_8);
+            JsonNode packs = JsonMapper.shared().readTree(jar.getInputStream(jar.getEntry("trust-doctor/packs/index.json")));
 
-            assertThat(packs.lines()).isNotEmpty()
+            assertThat(packs.valueStream().map(pack -> pack.get("id").asString())).isNotEmpty()
                     .allSatisfy(pack -> assertThat(names).contains("trust-doctor/packs/" + pack + ".json", "trust-doctor/packs/" + pack + ".rules.json"));
-            assertThat(names).contains("trust-doctor/packs/index", "facts/site-report.schema.json",
+            assertThat(names).contains("facts/site-report.schema.json",
                     "facts/diagnosis.schema.json", "facts/what-if.schema.json", "facts/status-codes.tsv");
         }
     }
