@@ -135,7 +135,7 @@ public final class WritePlainRules {
     private static String compare(String left, Class<?> type, String operator, Rule.Operand operand) {
         String right = !operand.binding().isEmpty() ? get(operand.binding().substring(1), operand.field())
                 : type == String.class ? '"' + operand.literal() + '"'
-                : type.isEnum() ? type.getCanonicalName() + operand.literal().substring(operand.literal().indexOf('.')) : operand.literal();
+                : type.isEnum() ? type.getCanonicalName() + operand.literal().substring(operand.literal().indexOf('.')) : type == long.class ? operand.literal() + "L" : operand.literal();
         String asked = operator.endsWith("in") ? "==" : operator;
         if (type == String.class) {
             return (asked.equals("!=") ? "!" : "") + left + ".equals(" + right + ")";

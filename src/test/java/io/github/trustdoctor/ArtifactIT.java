@@ -21,7 +21,7 @@ class ArtifactIT {
             List<String> names = jar.stream().map(Object::toString).toList();
             JsonNode packs = JsonMapper.shared().readTree(jar.getInputStream(jar.getEntry("trust-doctor/packs/index.json")));
 
-            assertThat(packs.valueStream().map(pack -> pack.get("id").asString())).isNotEmpty()
+            assertThat(packs.valueStream().map(pack -> pack.get(0).asString())).isNotEmpty()
                     .allSatisfy(pack -> assertThat(names).contains("trust-doctor/packs/" + pack + ".json", "trust-doctor/packs/" + pack + ".rules.json"));
             assertThat(names).contains("facts/site-report.schema.json",
                     "facts/diagnosis.schema.json", "facts/what-if.schema.json", "facts/status-codes.tsv");

@@ -24,14 +24,14 @@ public final class BundledPacks {
     public static List<Library.Volume> volumes() {
         byte[] index = bytes(INDEX);
         List<PackHead> heads = index.length == 0 ? List.of() : PackHeads.read(INDEX, index);
-        return heads.stream().map(head -> new Library.Volume(head, () -> load(head.id()), () -> rules(head.id()))).toList();
+        return heads.stream().map(head -> new Library.Volume(head, () -> load(head), () -> rules(head.id()))).toList();
     }
 
     /** Every bundled pack, sorted by id, read at once. */
     public static List<Pack> load() {
         List<Pack> packs = new ArrayList<>();
-        for (String id : ids()) {
-            packs.add(load(id));
+        for (Library.Volume volume : volumes()) {
+            packs.add(volume.pack().get());
         }
         return List.copyOf(packs);
     }
@@ -53,7 +53,8 @@ public final class BundledPacks {
 
     /** What a bundled pack is read from, by name. */
     static Map<String, byte[]> files(String id) {
-        return Map.of(DESCRIPTION, bytes(FOLDER + id + DESCRIPTION), RULES, bytes(fileOfRules(id)));
+        List<PackHead> head = volumes().stream().map(Library.Volume::head).filter(one -> one.id().equals(id)).toList();
+        return Map.of(DESCRIPTION, bytes(FOLDER + id + DESCRIPTION), RULES, bytes(fileOfRules(id)), INDEX, PackHeads.write(head));
     }
 
     /** Where the build leaves the rules of a pack, below the folder of classes. */
@@ -61,11 +62,11 @@ public final class BundledPacks {
         return FOLDER + pack + RULES;
     }
 
-    private static Pack load(String id) {
-        String name = FOLDER + id + DESCRIPTION;
+    private static Pack load(PackHead head) {
+        String name = FOLDER + head.id() + DESCRIPTION;
         try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), bytes(name))) {
             PackReader.ReadPack read = PackReader.read(name, parser);
-            return read.pack().orElseThrow(() -> new IllegalStateException(read.problems().toString()));
+            return read.pack().orElseThrow(() -> new IllegalStateException(read.problems().toString())).with(head);
         }
     }
 

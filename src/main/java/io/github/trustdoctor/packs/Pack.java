@@ -36,6 +36,12 @@ public record Pack(String id, String status, Article article, List<Symptom> conc
                 resolutions, checks, declared, index);
     }
 
+    /** The same pack with what its head tells, which is not kept twice. */
+    Pack with(PackHead head) {
+        return new Pack(id, status, article, head.concerns(), head.tries(), statedIf, conventions, weights, calibrated, causes, groups,
+                claims, resolutions, checks, head.kinds(), index);
+    }
+
     /** Whose tries to log on a pack judges. */
     public enum Tries {
         /** Those of users of other domains. */

@@ -70,8 +70,9 @@ final class PackCache {
         if (head.isEmpty() || !Files.exists(folder.resolve(key + BODY))) {
             return Optional.empty();
         }
-        Supplier<LoadedPack> body = onceRead(pack, folder.resolve(key + BODY));
-        return Optional.of(new Library.Volume(PackHeads.read(key, head.get()).get(0), () -> body.get().pack(), () -> body.get().rules()));
+        PackHead known = PackHeads.read(key, head.get()).get(0);
+        Supplier<LoadedPack> body = onceRead(pack, known, folder.resolve(key + BODY));
+        return Optional.of(new Library.Volume(known, () -> body.get().pack(), () -> body.get().rules()));
     }
 
     /**
@@ -84,7 +85,7 @@ final class PackCache {
         ReadPack read = PackFolder.readBound(pack);
         if (read.pack().isPresent() && read.problems().isEmpty()) {
             Pack known = read.pack().get().pack();
-            byte[] description = PackFolder.json(pack, known);
+            byte[] description = PackFolder.json(pack);
             if (key(pack).equals(key)) {
                 keep(folder.resolve(key + BODY), body(description, Rules.write(read.pack().get().rules())));
                 keep(folder.resolve(key + HEAD), PackHeads.write(List.of(PackHead.of(known))));
@@ -94,11 +95,11 @@ final class PackCache {
     }
 
     /** Reads the rest of a pack when it is needed: from its entry, or anew if that is broken. */
-    private Supplier<LoadedPack> onceRead(Path pack, Path entry) {
+    private Supplier<LoadedPack> onceRead(Path pack, PackHead head, Path entry) {
         AtomicReference<LoadedPack> known = new AtomicReference<>();
         return () -> {
             if (known.get() == null) {
-                known.set(sound(entry).flatMap(content -> loaded(pack, content)).orElseGet(() -> anew(pack)));
+                known.set(sound(entry).flatMap(content -> loaded(pack, head, content)).orElseGet(() -> anew(pack)));
             }
             return known.get();
         };
@@ -134,7 +135,7 @@ final class PackCache {
         return jar.isFile() ? Optional.of(jar + " " + jar.length() + ' ' + jar.lastModified()) : Optional.empty();
     }
 
-    private static Optional<LoadedPack> loaded(Path pack, byte[] content) {
+    private static Optional<LoadedPack> loaded(Path pack, PackHead head, byte[] content) {
         ByteBuffer in = ByteBuffer.wrap(content);
         byte[] description = new byte[in.getInt()];
         in.get(description);
@@ -142,7 +143,7 @@ final class PackCache {
         in.get(rules);
         try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), description)) {
             List<Rule> read = Rules.read(pack.toString(), rules);
-            return PackReader.read(pack.toString(), parser).pack().map(known -> new LoadedPack(known, read));
+            return PackReader.read(pack.toString(), parser).pack().map(known -> new LoadedPack(known.with(head), read));
         }
     }
 

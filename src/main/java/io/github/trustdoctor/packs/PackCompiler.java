@@ -30,7 +30,7 @@ public final class PackCompiler {
             PackFolder.ReadPack read = PackFolder.readBound(rules.toAbsolutePath().getParent().relativize(folder.toAbsolutePath()), folder);
             PackFolder.LoadedPack pack = read.pack().orElseThrow(() -> new IllegalStateException(
                     String.join("\n", read.problems().stream().map(Problem::toString).toList())));
-            Files.write(out.resolve(pack.pack().id() + ".json"), PackFolder.json(folder, pack.pack()));
+            Files.write(out.resolve(pack.pack().id() + ".json"), PackFolder.json(folder));
             Files.write(classes.resolve(BundledPacks.fileOfRules(pack.pack().id())), Rules.write(pack.rules()));
             index.add(PackHead.of(pack.pack()));
         }

@@ -29,6 +29,7 @@ public final class PackFolder {
 
     private static final String RULES = ".drl";
     private static final List<String> OTHERS = List.of("cases", "README.md");
+    private static final List<String> HEAD = List.of("concerns", "tries");
     private static final long LONGEST_FILE = 4_000_000;
 
     private final String name;
@@ -103,8 +104,8 @@ public final class PackFolder {
         }
     }
 
-    /** The description of a pack that was read without a problem, and the kinds of facts that it declares, as JSON. */
-    static byte[] json(Path folder, Pack pack) throws IOException {
+    /** The description of a pack that was read without a problem, as JSON, but for what its head tells. */
+    static byte[] json(Path folder) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (InputStream in = Files.newInputStream(folder.resolve(DESCRIPTION));
              JsonParser parser = new YAMLFactory().createParser(ObjectReadContext.empty(), in);
@@ -112,9 +113,13 @@ public final class PackFolder {
             parser.nextToken();
             json.writeStartObject();
             while (parser.nextToken() != JsonToken.END_OBJECT) {
-                json.copyCurrentStructure(parser);
+                if (HEAD.contains(parser.currentName())) {
+                    parser.nextToken();
+                    parser.skipChildren();
+                } else {
+                    json.copyCurrentStructure(parser);
+                }
             }
-            KindsJson.write(json, pack.kinds());
             json.writeEndObject();
         }
         return out.toByteArray();
@@ -173,8 +178,6 @@ public final class PackFolder {
              JsonParser parser = new YAMLFactory().createParser(ObjectReadContext.empty(), in)) {
             PackReader.ReadPack read = PackReader.read(name + '/' + DESCRIPTION, parser);
             problems.addAll(read.problems());
-            read.pack().filter(pack -> !pack.kinds().isEmpty()).ifPresent(pack -> wrong(DESCRIPTION, "expected kinds of facts in files of rules, "
-                    + "found \"" + KindsJson.FIELD + "\"; declare them there"));
             return read.pack();
         }
     }

@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import tools.jackson.core.JsonGenerator;
 
 /**
  * What has to be known of a pack to tell which reports concern it; all else is read when one does.
@@ -32,10 +31,6 @@ public record PackHead(String id, List<Symptom> concerns, Set<Tries> tries, List
         return concerns.stream().anyMatch(symptom -> symptom.pattern().type().equals("Crossing") && symptom.pattern().conditions().isEmpty());
     }
 
-    static PackHead read(Fields in) {
-        return new PackHead(in.required("id"), Symptom.read(in, "concerns"), tries(in), KindsJson.read(in));
-    }
-
     /** Those that a description names; those over a trust if it names none. */
     static Set<Tries> tries(Fields in) {
         Set<Tries> tries = EnumSet.noneOf(Tries.class);
@@ -47,22 +42,6 @@ public record PackHead(String id, List<Symptom> concerns, Set<Tries> tries, List
             }
         }
         return Collections.unmodifiableSet(tries.isEmpty() ? EnumSet.of(Tries.TRUST) : tries);
-    }
-
-    void write(JsonGenerator json) {
-        json.writeStartObject();
-        json.writeStringProperty("id", id);
-        texts(json, "concerns", concerns.stream().map(Symptom::text).toList());
-        texts(json, "tries", tries.stream().map(PackHead::word).toList());
-        KindsJson.write(json, kinds);
-        json.writeEndObject();
-    }
-
-    private static void texts(JsonGenerator json, String field, List<String> texts) {
-        json.writeName(field);
-        json.writeStartArray();
-        texts.forEach(json::writeString);
-        json.writeEndArray();
     }
 
     private static String word(Tries one) {

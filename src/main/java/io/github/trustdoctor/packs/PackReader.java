@@ -53,7 +53,7 @@ public final class PackReader {
         return new Pack(in.required("id"), in.required("status"),
                 in.object("article", Article::read), Symptom.read(in, "concerns"), PackHead.tries(in),
                 in.list("stated-if", any -> any.texts("any")), in.list("conventions", Line::read),
-                in.object("weights", Weights::read), in.text("calibrated"), causes, groups, claims, resolutions, checks, KindsJson.read(in),
+                in.object("weights", Weights::read), in.text("calibrated"), causes, groups, claims, resolutions, checks, List.of(),
                 new Pack.Index(causes, groups, claims, resolutions, checks));
     }
 

@@ -23,7 +23,7 @@ final class Rules {
 
     private final JsonParser json;
 
-    private Rules(JsonParser json) {
+    Rules(JsonParser json) {
         this.json = json;
     }
 
@@ -43,7 +43,7 @@ final class Rules {
         return out.toByteArray();
     }
 
-    private static void pattern(JsonGenerator json, Rule.Pattern pattern) {
+    static void pattern(JsonGenerator json, Rule.Pattern pattern) {
         json.writeString(pattern.kind().name()).writeString(pattern.binding()).writeString(pattern.type());
         list(json, pattern.conditions(), condition -> {
             json.writeString(condition.text());
@@ -55,7 +55,7 @@ final class Rules {
         });
     }
 
-    private static <T> void list(JsonGenerator json, List<T> items, Consumer<T> components) {
+    static <T> void list(JsonGenerator json, List<T> items, Consumer<T> components) {
         json.writeStartArray();
         for (T item : items) {
             json.writeStartArray();
@@ -73,11 +73,18 @@ final class Rules {
     static List<Rule> read(String name, byte[] bytes) {
         try (JsonParser json = new JsonFactory().createParser(ObjectReadContext.empty(), bytes)) {
             Rules rules = new Rules(json);
-            List<Rule> read = rules.list(rules::rule);
-            if (json.nextToken() != null) {
-                throw new IllegalStateException("expected the end, found " + json.currentToken());
+            return sound(name, rules, () -> rules.list(rules::rule));
+        }
+    }
+
+    /** What is read, if that is all there is. */
+    static <T> T sound(String name, Rules rules, Supplier<T> read) {
+        try {
+            T whole = read.get();
+            if (rules.json.nextToken() != null) {
+                throw new IllegalStateException("expected the end, found " + rules.json.currentToken());
             }
-            return read;
+            return whole;
         } catch (JacksonException | IllegalStateException other) {
             throw new IllegalStateException(name + ": expected rules, found something else: " + other.getMessage(), other);
         }
@@ -87,7 +94,7 @@ final class Rules {
         return new Rule(text(), text(), text(), list(this::pattern), text(), text(), text(), texts());
     }
 
-    private Rule.Pattern pattern() {
+    Rule.Pattern pattern() {
         return new Rule.Pattern(kind(), text(), text(), list(this::condition));
     }
 
@@ -113,7 +120,7 @@ final class Rules {
         throw new IllegalStateException("expected a kind of pattern, found " + name);
     }
 
-    private String text() {
+    String text() {
         expect(JsonToken.VALUE_STRING);
         return json.getString();
     }
@@ -128,7 +135,7 @@ final class Rules {
         return List.copyOf(texts);
     }
 
-    private <T> List<T> list(Supplier<T> components) {
+    <T> List<T> list(Supplier<T> components) {
         expect(JsonToken.START_ARRAY);
         List<T> items = new ArrayList<>();
         while (json.nextToken() == JsonToken.START_ARRAY) {

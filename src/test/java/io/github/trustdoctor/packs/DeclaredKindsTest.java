@@ -224,13 +224,6 @@ class DeclaredKindsTest {
     }
 
     @Test
-    void noDescriptionBringsAKind() throws IOException {
-        rewrite("pack.yaml", "status: draft", "status: draft\ndeclared-kinds: [{name: X, section: x, fields: [{name: a, type: Process}], schema: '{}'}]");
-
-        assertThat(refused(pack)).first().asString().contains("expected the type of a declared field, found \"Process\"");
-    }
-
-    @Test
     void theSectionsOfEveryReportAreKnown() throws IOException {
         assertThat(SiteReportReader.SECTIONS).containsExactlyInAnyOrderElementsOf(
                 JsonMapper.shared().readTree(Files.readString(Path.of("facts/site-report.schema.json"))).get("properties").propertyNames());
