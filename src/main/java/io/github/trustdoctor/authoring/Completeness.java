@@ -1,6 +1,7 @@
 package io.github.trustdoctor.authoring;
 
 import io.github.trustdoctor.facts.Problem;
+import io.github.trustdoctor.packs.BundledPacks;
 import io.github.trustdoctor.packs.Cause;
 import io.github.trustdoctor.packs.Check;
 import io.github.trustdoctor.packs.Claim;
@@ -93,10 +94,19 @@ public final class Completeness {
             // Neighbours belong to other articles: those confirm them and tell what to do.
             boolean neighbour = cause.role() == Cause.Role.NEIGHBOUR;
             String at = "/causes/" + i;
+            cause.treatedBy().stream().filter(by -> !treats(by)).forEach(by -> problems.add(places.inPack(at + "/treated-by", by,
+                    "expected a cause of that pack, found \"" + by + "\"; packs show names its causes")));
             check(confirmable.contains(cause.id()) || neighbour, at, "expected a rule that proves " + cause.id() + ", found none; write one");
             check(refutable.contains(cause.id()), at, "expected a rule that refutes " + cause.id() + ", found none; write one");
             check(fixed.contains(cause.id()) || neighbour, at, "expected a resolution that fixes " + cause.id() + ", found none; write one");
         }
+    }
+
+    /** False if the pack is a bundled one and has no such cause; of other packs nobody knows. */
+    private static boolean treats(String by) {
+        String[] names = by.split("/", 2);
+        return BundledPacks.load().stream().filter(pack -> pack.id().equals(names[0]))
+                .allMatch(pack -> pack.causes().stream().anyMatch(cause -> cause.id().equals(names[1])));
     }
 
     /** Ids of the causes about which some rule concludes with that verb. */

@@ -72,6 +72,8 @@ class LintPacksTest {
             pack.yaml | id: kb1-lock | id: kb2-lock | pack.yaml: expected the id kb1-lock, as the folder is called, found kb2-lock
             pack.yaml | concerns: [Crossing()] | concerns: [] | pack.yaml:11:11 /concerns: expected facts that make a report this pack's business, found none, so that it is never asked; write what a rule asks of them, such as Crossing( failed != Answer.NO )
             pack.yaml | [Crossing()] | `['Event( idd == 1 )']` | pack.yaml:11:12 /concerns: expected a field of Event, found "idd"; there are id, kind, log, on, seen, source, status, text
+            pack.yaml | prior: -1.0 | `role: neighbour\n    treated-by: [ee849847-external-trust-logon/no-such-cause]` | pack.yaml:20:18 /causes/0/treated-by: expected a cause of that pack, found "ee849847-external-trust-logon/no-such-cause"; packs show names its causes
+            pack.yaml | prior: -1.0 | treated-by: [kb2/it] | pack.yaml:19:17 /causes/0/treated-by: expected role: neighbour of a cause that another pack treats, found cause; leave treated-by out
             pack.yaml | [Crossing()] | [logon] | pack.yaml:11:12 /concerns/0: expected a kind of facts, such as Crossing, not such a kind, or exists such a kind, found logon; write what a rule asks of one fact
             pack.yaml | [Crossing()] | [not Crossing()] | pack.yaml:11:12 /concerns/0: expected one fact such as Crossing( failed != Answer.NO ) and nothing else, found nothing more; write what a rule asks of one fact
             pack.yaml | [Crossing()] | [Crossing() Event()] | pack.yaml:11:12 /concerns/0: expected one fact such as Crossing( failed != Answer.NO ) and nothing else, found Event; write what a rule asks of one fact
