@@ -69,12 +69,12 @@ final class RuleMutants {
     private void mutate(Spot spot, List<Rule.Test> tests, int i, String rest) {
         Rule.Test test = tests.get(i);
         for (Rule.Test wider : widening.of(spot, test)) {
-            change(spot, List.of(with(tests, i, List.of(wider))), taken(spot.pattern(), test, wider), rest + ", but " + test.field()
+            change(spot, List.of(with(tests, i, List.of(wider))), taken(spot.pattern(), test, wider), rest + ", but " + name(test)
                     + " is " + RuleMutant.written(wider.operands().get(wider.operands().size() - 1)));
         }
         for (int value = 0; test.operands().size() > 1 && value < test.operands().size(); value++) {
             Rule.Test narrower = new Rule.Test(test.subject(), test.field(), test.operator(), with(test.operands(), value, List.of()));
-            change(spot, List.of(with(tests, i, List.of(narrower))), "", rest + (test.operator().equals("in") ? " and " : ", but ") + test.field()
+            change(spot, List.of(with(tests, i, List.of(narrower))), "", rest + (test.operator().equals("in") ? " and " : ", but ") + name(test)
                     + " is " + RuleMutant.written(test.operands().get(value)));
         }
         if (tests.size() > 1) {
@@ -122,5 +122,10 @@ final class RuleMutants {
         changed.remove(at);
         changed.addAll(at, instead);
         return List.copyOf(changed);
+    }
+
+    /** A field as the rule names it. */
+    private static String name(Rule.Test test) {
+        return test.subject().isEmpty() ? test.field() : test.subject() + '.' + test.field();
     }
 }

@@ -97,6 +97,9 @@ final class TestPacks {
 
     /** What came of the mutants of all packs. */
     private String mutants() {
+        if (mutated.isEmpty()) {
+            return "No mutants were tried: first all cases have to come out.\n";
+        }
         int left = mutated.stream().mapToInt(MutantTest.Result::left).sum();
         int all = mutated.stream().mapToInt(MutantTest.Result::mutants).sum();
         return all + (all == 1 ? " mutant, " : " mutants, ") + mutated.stream().mapToInt(MutantTest.Result::told).sum() + " told apart, "
