@@ -60,6 +60,7 @@ public final class Terms {
             DomainController | controller                                            | {dc.name}
             Located          | locator call for the user's domain                    | the locator call for {locator.domain}
             EncryptionRefused | refusal for want of an encryption type              | the refusal of {refusal.controller}
+            Event            | event                                                 | event {event.id}
             LogEntry         | entry of an event log                                 | event {entry.id} of {entry.host}
             HostSpn          | search for the accounts that hold the computer's name | the search for {spn.spn}
             Replied          | reply of a Kerberos server                            | the reply of {reply.controller}

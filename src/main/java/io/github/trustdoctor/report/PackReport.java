@@ -20,8 +20,10 @@ public final class PackReport {
         for (Pack pack : packs) {
             page.text(0, 2, pack.id() + " (" + pack.status() + ")");
             page.text(2, 2, pack.article().title());
-            page.text(2, 2, pack.causes().size() + " causes, " + pack.claims().size() + " statements, "
-                    + pack.resolutions().size() + " remedies, " + pack.checks().size() + " checks");
+            page.text(2, 2, Headline.counted(pack.causes().size(), "cause", "causes") + ", "
+                    + Headline.counted(pack.claims().size(), "statement", "statements") + ", "
+                    + Headline.counted(pack.resolutions().size(), "remedy", "remedies") + ", "
+                    + Headline.counted(pack.checks().size(), "check", "checks"));
         }
         return page.toString();
     }
