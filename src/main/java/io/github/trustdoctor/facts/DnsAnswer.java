@@ -27,13 +27,14 @@ public record DnsAnswer(Observation seen, Optional<Instant> at, String from, Str
                 in.texts("answers"));
     }
 
-    /** Whether the name resolved: yes with records, no with an error or an empty list of records. */
+    /** Whether the name resolved: yes with records, no with NXDOMAIN or an empty list of records; a server that fails tells nothing. */
     public Answer resolved() {
         if (!answers.isEmpty()) {
             return Answer.YES;
         }
         boolean listed = seen.node().fields().get("answers") instanceof Node.Arr;
-        return rcode.isEmpty() && !listed || rcode.equals("NOERROR") && !listed ? Answer.UNKNOWN : Answer.NO;
+        boolean none = rcode.equals("NXDOMAIN") || listed && (rcode.isEmpty() || rcode.equals("NOERROR"));
+        return none ? Answer.NO : Answer.UNKNOWN;
     }
 
     @Override
