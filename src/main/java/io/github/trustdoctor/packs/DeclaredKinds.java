@@ -29,8 +29,11 @@ final class DeclaredKinds {
     /** What the name of a schema ends with; before it stands the section. */
     static final String SCHEMA = ".schema.json";
 
-    /** What would have a validator read elsewhere, or work without end. */
-    private static final Set<String> REFUSED = Set.of("$ref", "$dynamicRef", "$recursiveRef", "pattern", "patternProperties");
+    /** What a schema can say: enough for single values, and nothing with which a validator reads elsewhere or works without end. */
+    private static final Set<String> OF_VALUES = Set.of("type", "title", "description", "enum", "minimum", "maximum", "exclusiveMinimum",
+            "exclusiveMaximum", "minLength", "maxLength", "format");
+    private static final Set<String> OF_OBJECTS = Set.of("$schema", "title", "description", "type", "properties", "required");
+    private static final int MOST_WORDS = 1000;
     private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
 
     private final String name;
@@ -101,7 +104,7 @@ final class DeclaredKinds {
     }
 
     private void schema(String file, Node root, Declaration declaration) {
-        refused(file, root, "");
+        keywords(file, root, "");
         Map<String, Node> schema = root instanceof Node.Obj object ? object.fields() : Map.of();
         if (!text(schema.get("type")).equals("object") || !(schema.get("properties") instanceof Node.Obj properties)) {
             wrong(file, root.line(), root.column(), "", "expected the schema of an object: \"type\": \"object\" and \"properties\"; "
@@ -122,21 +125,53 @@ final class DeclaredKinds {
         }
     }
 
-    private void refused(String file, Node node, String pointer) {
-        if (node instanceof Node.Obj object) {
-            object.fields().forEach((key, value) -> {
-                boolean property = pointer.endsWith("/properties");
-                boolean otherDialect = key.equals("$schema") && !text(value).equals(DIALECT);
-                if (!property && (REFUSED.contains(key) || otherDialect)) {
-                    wrong(file, value.line(), value.column(), pointer + '/' + key, otherDialect ? "expected " + DIALECT
-                            + ", found another dialect" : "expected a schema that stands alone and is quickly done, found " + key
-                            + "; tell with enum, minimum, maximum, minLength and maxLength what may stand there");
-                }
-                refused(file, value, pointer + '/' + key);
-            });
-        } else if (node instanceof Node.Arr list) {
-            list.items().forEach(item -> refused(file, item, pointer + "/-"));
+    /** The keywords of an object and of its properties; a property is a single value. */
+    private void keywords(String file, Node node, String pointer) {
+        boolean object = pointer.isEmpty();
+        if (!(node instanceof Node.Obj schema)) {
+            wrong(file, node.line(), node.column(), pointer, "expected a schema, found " + Node.describe(node));
+            return;
         }
+        schema.fields().forEach((key, value) -> {
+            String at = pointer + '/' + key;
+            if (object && key.equals("properties") && value instanceof Node.Obj properties) {
+                properties.fields().forEach((name, property) -> keywords(file, property, at + '/' + name));
+            } else if (!(object ? OF_OBJECTS : OF_VALUES).contains(key)) {
+                wrong(file, value.line(), value.column(), at, "expected one of " + String.join(", ", new TreeSet<>(object ? OF_OBJECTS : OF_VALUES))
+                        + ", found " + Problem.shown(key) + "; a schema says no more than that, so that it is quickly done");
+            } else if (!fits(key, value)) {
+                wrong(file, value.line(), value.column(), at, "expected " + expected(key) + ", found " + Node.describe(value));
+            }
+        });
+    }
+
+    private static boolean fits(String key, Node value) {
+        String text = text(value);
+        return switch (key) {
+            case "$schema" -> text.equals(DIALECT);
+            case "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum" -> number(value) && text.matches("-?\\d{1,15}(\\.\\d{1,9})?");
+            case "minLength", "maxLength" -> number(value) && text.matches("\\d{1,6}");
+            case "format" -> text.equals("date-time");
+            case "enum", "required" -> value instanceof Node.Arr list && list.items().size() <= MOST_WORDS
+                    && list.items().stream().allMatch(item -> item instanceof Node.Scalar word && word.type() == Node.Type.TEXT);
+            case "type" -> value instanceof Node.Scalar;
+            default -> true;
+        };
+    }
+
+    private static boolean number(Node value) {
+        return value instanceof Node.Scalar scalar && scalar.type() == Node.Type.NUMBER;
+    }
+
+    private static String expected(String key) {
+        return switch (key) {
+            case "$schema" -> DIALECT;
+            case "format" -> "date-time";
+            case "enum", "required" -> "a list of at most " + MOST_WORDS + " texts";
+            case "minLength", "maxLength" -> "a whole number up to 999999";
+            case "type" -> "one type";
+            default -> "a number of at most 15 digits";
+        };
     }
 
     private static String text(Node node) {

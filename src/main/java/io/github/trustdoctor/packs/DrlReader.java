@@ -41,6 +41,11 @@ public final class DrlReader {
     private static final Pattern BINDING = Pattern.compile("\\$[a-z]\\w*");
     private static final Pattern NO_TEXT = Pattern.compile("-?\\d+|true|false|-|\\s.*|.*\\s|" + CONSTANT);
     private static final List<String> BEGINNINGS = List.of("rule", "declare");
+    private static final int MOST_RULES = 1000;
+    private static final int MOST_PATTERNS = 30;
+    private static final int MOST_CONDITIONS = 100;
+    private static final int MOST_OPERANDS = 200;
+    private static final int MOST_PROBLEMS = 100;
     private static final String STRENGTH = "Strength.";
 
     /**
@@ -104,10 +109,14 @@ public final class DrlReader {
                 if (tokens.skip("declare")) {
                     declared.add(new DeclarationReader(tokens).read());
                 } else {
+                    checked(tokens.peek(), rules.size() < MOST_RULES, "at most " + MOST_RULES + " rules in a file");
                     rules.add(rule());
                 }
             } catch (Unexpected wrong) {
                 refuse(wrong);
+                if (problems.size() >= MOST_PROBLEMS) {
+                    return;
+                }
                 tokens.take();
                 tokens.passTo(BEGINNINGS);
             }
@@ -156,6 +165,7 @@ public final class DrlReader {
         bound = new HashSet<>();
         List<Rule.Pattern> patterns = new ArrayList<>();
         while (!tokens.skip("then")) {
+            checked(tokens.peek(), patterns.size() < MOST_PATTERNS, "at most " + MOST_PATTERNS + " facts in a rule");
             patterns.add(pattern());
         }
         Rule rule = conclusion(id, name, tokens.file() + ":" + tokens.line(at), List.copyOf(patterns));
@@ -177,6 +187,7 @@ public final class DrlReader {
         List<Rule.Condition> conditions = new ArrayList<>();
         if (!tokens.peek().is(")")) {
             do {
+                checked(tokens.peek(), conditions.size() < MOST_CONDITIONS, "at most " + MOST_CONDITIONS + " conditions of a fact");
                 conditions.add(condition());
             } while (tokens.skip(","));
         }
@@ -191,6 +202,7 @@ public final class DrlReader {
         Token from = tokens.peek();
         List<Rule.Test> anyOf = new ArrayList<>();
         do {
+            checked(tokens.peek(), anyOf.size() < MOST_CONDITIONS, "at most " + MOST_CONDITIONS + " alternatives");
             anyOf.add(test());
         } while (tokens.skip("||"));
         return new Rule.Condition(tokens.written(from, tokens.last()), List.copyOf(anyOf));
@@ -215,6 +227,7 @@ public final class DrlReader {
         List<Rule.Operand> operands = new ArrayList<>();
         tokens.expect("(", " after in");
         do {
+            checked(tokens.peek(), operands.size() < MOST_OPERANDS, "at most " + MOST_OPERANDS + " values in a list");
             operands.add(operand(tokens.take()));
         } while (tokens.skip(","));
         tokens.expect(")", " or a comma");

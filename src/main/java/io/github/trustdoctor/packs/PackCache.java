@@ -118,9 +118,7 @@ final class PackCache {
         MessageDigest digest = PackLock.sha256();
         digest.update((program + '\n' + pack.toString() + '\n' + pack.toAbsolutePath().getFileName() + '\n').getBytes(StandardCharsets.UTF_8));
         for (Path file : PackFolder.files(pack)) {
-            byte[] bytes = Files.readAllBytes(file);
-            digest.update((file.getFileName() + "\n" + bytes.length + '\n').getBytes(StandardCharsets.UTF_8));
-            digest.update(bytes);
+            PackLock.update(digest, file.getFileName().toString(), PackFolder.content(file));
         }
         return HexFormat.of().formatHex(digest.digest());
     }

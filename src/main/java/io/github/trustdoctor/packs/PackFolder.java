@@ -7,11 +7,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -30,6 +32,7 @@ public final class PackFolder {
     private static final String RULES = ".drl";
     private static final List<String> OTHERS = List.of("cases", "README.md");
     private static final List<String> HEAD = List.of("concerns", "tries");
+    private static final Pattern NAME = Pattern.compile("[\\w.-]{1,100}");
     private static final long LONGEST_FILE = 4_000_000;
 
     private final String name;
@@ -133,6 +136,12 @@ public final class PackFolder {
         }
     }
 
+    /** What stands in a file of a pack; only how long it is of one that will be refused: no file at all, or too long a one. */
+    static byte[] content(Path file) throws IOException {
+        return Files.isRegularFile(file) && Files.size(file) <= LONGEST_FILE ? Files.readAllBytes(file)
+                : ("no file that can be used " + (Files.isRegularFile(file) ? Files.size(file) : -1)).getBytes(StandardCharsets.UTF_8);
+    }
+
     private ReadPack read() throws IOException {
         entries();
         if (!problems.isEmpty()) {
@@ -162,8 +171,38 @@ public final class PackFolder {
                     wrong(file, "expected " + DESCRIPTION + ", files of rules (*" + RULES + "), schemas (*" + DeclaredKinds.SCHEMA + "), " + String.join(" and ", OTHERS) + ", found another");
                 } else if (!entry.toRealPath().startsWith(place)) {
                     wrong(file, "expected a file in the folder of the pack, found a link to one elsewhere");
-                } else if (file.endsWith(RULES) && !Files.isRegularFile(entry)) {
-                    wrong(file, "expected a file of rules, found a folder");
+                } else if (!NAME.matcher(file).matches() && !file.startsWith(".")) {
+                    wrong(file, "expected a name of letters, digits, dots, hyphens and underscores, found another");
+                } else if (known && !OTHERS.contains(file)) {
+                    file(entry);
+                }
+            }
+        }
+        cases(place);
+    }
+
+    private void file(Path entry) throws IOException {
+        String file = folder.relativize(entry).toString().replace('\\', '/');
+        if (!Files.isRegularFile(entry)) {
+            wrong(file, "expected a file" + (file.endsWith(RULES) ? " of rules" : "") + ", found "
+                    + (Files.isDirectory(entry) ? "a folder" : "none that can be read"));
+        } else {
+            tooLong(entry);
+        }
+    }
+
+    /** Cases are files in their folder and nowhere else. */
+    private void cases(Path place) throws IOException {
+        Path cases = folder.resolve(OTHERS.get(0));
+        if (Files.isDirectory(cases)) {
+            try (Stream<Path> entries = Files.list(cases)) {
+                for (Path entry : entries.sorted().toList()) {
+                    boolean inside = !Files.exists(entry) || entry.toRealPath().startsWith(place);
+                    if (!inside || !Files.exists(entry)) {
+                        wrong(folder.relativize(entry).toString().replace('\\', '/'), "expected a file in the folder of the pack, found a link to one elsewhere");
+                    } else {
+                        file(entry);
+                    }
                 }
             }
         }
@@ -206,7 +245,7 @@ public final class PackFolder {
     private boolean tooLong(Path file) throws IOException {
         boolean tooLong = Files.size(file) > LONGEST_FILE;
         if (tooLong) {
-            wrong(file.getFileName().toString(), "expected at most " + LONGEST_FILE + " bytes, found " + Files.size(file));
+            wrong(folder.relativize(file).toString().replace('\\', '/'), "expected at most " + LONGEST_FILE + " bytes, found " + Files.size(file));
         }
         return tooLong;
     }

@@ -111,19 +111,27 @@ public final class PackLock {
     private static SortedMap<String, byte[]> contents(Path pack) throws IOException {
         SortedMap<String, byte[]> contents = new TreeMap<>();
         for (Path file : PackFolder.files(pack)) {
-            contents.put(file.getFileName().toString(), Files.readAllBytes(file));
+            contents.put(file.getFileName().toString(), PackFolder.content(file));
         }
         return contents;
     }
 
-    /** The SHA-256 of files: of the name, the length and the bytes of each, sorted by name. */
+    /** The SHA-256 of files: of the length of its name, its name, its length and its bytes, each, sorted by name. */
     static String digest(Map<String, byte[]> files) {
         MessageDigest digest = sha256();
         new TreeMap<>(files).forEach((file, bytes) -> {
-            digest.update((file + '\n' + bytes.length + '\n').getBytes(StandardCharsets.UTF_8));
-            digest.update(bytes);
+            update(digest, file, bytes);
         });
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** One file: how long its name is, its name, how long it is, its bytes. Without the first, a name could pass for a file. */
+    static void update(MessageDigest digest, String file, byte[] bytes) {
+        byte[] name = file.getBytes(StandardCharsets.UTF_8);
+        digest.update((name.length + "\n").getBytes(StandardCharsets.UTF_8));
+        digest.update(name);
+        digest.update((bytes.length + "\n").getBytes(StandardCharsets.UTF_8));
+        digest.update(bytes);
     }
 
     static MessageDigest sha256() {

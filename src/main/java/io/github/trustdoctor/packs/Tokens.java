@@ -2,10 +2,12 @@ package io.github.trustdoctor.packs;
 
 import io.github.trustdoctor.facts.Problem;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** The words and signs of a file of rules, read from left to right; blanks and comments are left out. */
 final class Tokens {
@@ -62,12 +64,16 @@ final class Tokens {
     private final String file;
     private final String source;
     private final List<Token> tokens;
+    /** Where lines begin. */
+    private final int[] lines;
     private int next;
 
     private Tokens(String file, String source, List<Token> tokens) {
         this.file = file;
         this.source = source;
         this.tokens = tokens;
+        this.lines = IntStream.concat(IntStream.of(0), IntStream.range(0, source.length()).filter(i -> source.charAt(i) == '\n').map(i -> i + 1))
+                .toArray();
     }
 
     /**
@@ -213,7 +219,8 @@ final class Tokens {
     }
 
     int line(Token token) {
-        return 1 + (int) source.substring(0, token.from()).chars().filter(c -> c == '\n').count();
+        int found = Arrays.binarySearch(lines, token.from());
+        return found >= 0 ? found + 1 : -found - 1;
     }
 
     /** What is wrong with a token, at its place. */

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,6 +63,28 @@ class PackLoaderTest {
                 .hasMessage(pack + ": expected the id of no other pack, found kb1, which is there already");
         assertThatThrownBy(() -> loader.load(List.of(pack, pack), Set.of())).isInstanceOf(BadPackException.class)
                 .hasMessageContaining("found kb1, which is there already");
+    }
+
+    @Test
+    void caseFilesThatLieElsewhereAndOddNamesAreRefused() throws IOException {
+        Path pack = folder.resolve("two/kb1");
+        Files.createDirectories(pack.resolve("cases"));
+        Files.createSymbolicLink(pack.resolve("cases/x.yaml"), Files.writeString(folder.resolve("private.yaml"), "secret"));
+        Files.writeString(pack.resolve("a\nb.drl"), "package rules.kb1");
+
+        assertThatThrownBy(() -> loader.load(List.of(pack), Set.of())).isInstanceOf(BadPackException.class)
+                .hasMessageContaining("cases/x.yaml: expected a file in the folder of the pack, found a link to one elsewhere")
+                .hasMessageContaining("expected a name of letters, digits, dots, hyphens and underscores, found another");
+    }
+
+    @Test
+    void whatIsNoFileIsNotRead() throws IOException {
+        Path pack = folder.resolve("two/kb1");
+        Files.createSymbolicLink(pack.resolve("more.drl"), Path.of("/dev/zero"));
+
+        assertThatThrownBy(() -> new PackLoader(Optional.of(folder.resolve("cache")), Optional.empty()).load(List.of(pack), Set.of()))
+                .isInstanceOf(BadPackException.class).hasMessageContaining("more.drl: expected a file in the folder of the pack");
+        assertThat(new String(PackFolder.content(pack.resolve("more.drl")), StandardCharsets.UTF_8)).startsWith("no file");
     }
 
     private static List<String> ids(List<Library.Volume> packs) {

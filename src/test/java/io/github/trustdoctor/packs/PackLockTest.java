@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.trustdoctor.TrustDoctor;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -81,5 +82,11 @@ class PackLockTest {
                 .isNotEqualTo(PackLock.digest(Map.of("a", new byte[] {1, 2}, "b", new byte[] {})))
                 .isNotEqualTo(PackLock.digest(Map.of("a", new byte[] {2}, "b", new byte[] {1})))
                 .hasSize(64);
+    }
+
+    @Test
+    void aNameDoesNotPassForAFile() {
+        assertThat(PackLock.digest(Map.of("a", "1".getBytes(StandardCharsets.UTF_8), "b", "2".getBytes(StandardCharsets.UTF_8))))
+                .isNotEqualTo(PackLock.digest(Map.of("a\n1\n1b", "2".getBytes(StandardCharsets.UTF_8))));
     }
 }
