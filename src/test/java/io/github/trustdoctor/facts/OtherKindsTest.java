@@ -93,7 +93,7 @@ class OtherKindsTest {
 
     @ParameterizedTest
     @CsvSource({"'answers':['a'], YES", "'rcode':'NXDOMAIN', NO", "'rcode':'noerror'&'answers':[], NO", "'answers':[], NO",
-        "'rcode':'NOERROR', UNKNOWN", "'type':'A', UNKNOWN", "'rcode':'SERVFAIL'&'answers':null, NO"})
+        "'rcode':'NOERROR', UNKNOWN", "'type':'A', UNKNOWN", "'rcode':'SERVFAIL'&'answers':null, UNKNOWN"})
     void whetherANameResolved(String fields, Answer resolved) {
         assertThat(sound("{'dnsAnswers':[{'name':'a'," + fields.replace('&', ',') + "}]}").dnsAnswers().get(0).resolved()).isEqualTo(resolved);
     }
