@@ -100,7 +100,7 @@ final class Conditions {
     }
 
     private static boolean positive(Rule.Test test) {
-        String literal = FieldValues.constant(test.operands().get(0).literal());
+        String literal = FieldWords.constant(test.operands().get(0).literal());
         return test.operator().equals("==") && (literal.equals("YES") || literal.equals("true"));
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import io.github.trustdoctor.packs.Field;
 
 /** Finds facts by their type and the value of a field, in the order in which they were given. */
 final class FactIndex {
@@ -31,7 +32,7 @@ final class FactIndex {
     private static Map<Object, List<Fact>> byValue(List<Fact> facts, String field) {
         Map<Object, List<Fact>> byValue = new HashMap<>();
         for (Fact fact : facts) {
-            byValue.computeIfAbsent(FieldValues.of(fact, field), value -> new ArrayList<>()).add(fact);
+            byValue.computeIfAbsent(Field.read(fact, field), value -> new ArrayList<>()).add(fact);
         }
         return byValue;
     }

@@ -3,6 +3,7 @@ package io.github.trustdoctor.diagnosis;
 import io.github.trustdoctor.facts.Answer;
 import io.github.trustdoctor.facts.Cited;
 import io.github.trustdoctor.facts.Fact;
+import io.github.trustdoctor.packs.Field;
 import io.github.trustdoctor.packs.Rule;
 import io.github.trustdoctor.paths.Terms;
 import io.github.trustdoctor.paths.Terms.Shape;
@@ -27,7 +28,7 @@ final class FieldWords {
     /** The field and its value, such as {@code trustType Uplevel (2)} or {@code from the cache: no}. */
     static String found(Fact fact, String field) {
         Term term = term(fact, field);
-        Object value = FieldValues.of(fact, field);
+        Object value = Field.read(fact, field);
         String said = unseen(fact, field) ? UNSEEN : said(value, term.shape());
         String cited = cited(fact, field).text();
         if (term.shape() == Shape.ID && !cited.isEmpty()) {
@@ -52,7 +53,7 @@ final class FieldWords {
 
     /** Whether nobody observed the field. A "no" that is drawn from a field of the report needs that field. */
     static boolean unseen(Fact fact, String field) {
-        Object value = FieldValues.of(fact, field);
+        Object value = Field.read(fact, field);
         Term term = term(fact, field);
         boolean drawn = Boolean.FALSE.equals(value) && term.shape() == Shape.PLAIN && !term.cited().isEmpty();
         return unseen(value, term.shape()) || drawn && cited(fact, field).text().isEmpty();
@@ -67,7 +68,7 @@ final class FieldWords {
             case TIME -> value.equals(Long.MAX_VALUE) || value.equals(Long.MIN_VALUE);
             case VERSION -> value.equals(0);
             case OPTIONAL -> false;
-            case PLAIN, PLACE, ID -> value.equals("") || FieldValues.spelled(value).equals("UNKNOWN");
+            case PLAIN, PLACE, ID -> value.equals("") || spelled(value).equals("UNKNOWN");
         };
     }
 
@@ -103,7 +104,7 @@ final class FieldWords {
 
     /** A constant in words; a text or a number as it is. */
     private static String word(String literal) {
-        String constant = FieldValues.constant(literal);
+        String constant = constant(literal);
         boolean isConstant = constant.length() < literal.length() && Character.isUpperCase(constant.charAt(0));
         return literal.equals("true") ? "yes" : literal.equals("false") ? "no" : !isConstant ? literal
                 : constant.equals("UNKNOWN") ? UNSEEN : Terms.value(constant);
@@ -111,7 +112,7 @@ final class FieldWords {
 
     private static String referred(Fact fact, String field) {
         Term term = term(fact, field);
-        String said = said(FieldValues.of(fact, field), term.shape());
+        String said = said(Field.read(fact, field), term.shape());
         return term.shape() == Shape.TIME ? said + " (" + term.words() + ")" : said;
     }
 
@@ -134,5 +135,15 @@ final class FieldWords {
 
     private static String time(long seconds) {
         return LocalDateTime.ofEpochSecond(seconds, 0, ZoneOffset.UTC).toString().replace('T', ' ') + " UTC";
+    }
+
+    /** A value as rules spell it. */
+    static String spelled(Object value) {
+        return value instanceof Enum<?> constant ? constant.name() : value.toString();
+    }
+
+    /** The last part of a constant such as {@code Answer.YES}. */
+    static String constant(String literal) {
+        return literal.substring(literal.lastIndexOf('.') + 1);
     }
 }

@@ -1,9 +1,12 @@
 package io.github.trustdoctor.diagnosis;
 
 import io.github.trustdoctor.facts.Fact;
+import io.github.trustdoctor.packs.Field;
+import io.github.trustdoctor.packs.FieldComparison;
 import io.github.trustdoctor.packs.Rule;
 import io.github.trustdoctor.paths.Terms;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -123,7 +126,7 @@ final class Matching {
                 Rule.Test test = condition.anyOf().get(0);
                 Rule.Operand other = test.operands().get(0);
                 return facts.with(pattern.type(), test.field(),
-                        FieldValues.of(bound.get(other.binding()), other.field()));
+                        Field.read(bound.get(other.binding()), other.field()));
             }
         }
         return facts.of(pattern.type());
@@ -149,13 +152,13 @@ final class Matching {
     }
 
     static boolean holds(Rule.Test test, Fact fact, Map<String, Fact> bound) {
-        Fact subject = test.subject().isEmpty() ? fact : bound.get(test.subject());
-        List<Object> others = new ArrayList<>(test.operands().size());
-        for (Rule.Operand operand : test.operands()) {
-            others.add(operand.binding().isEmpty() ? operand.literal()
-                    : FieldValues.of(bound.get(operand.binding()), operand.field()));
-        }
-        return FieldValues.holds(FieldValues.of(subject, test.field()), test.operator(), others);
+        Map<String, String> kinds = new HashMap<>();
+        bound.forEach((name, other) -> kinds.put(name, other.kindName()));
+        FieldComparison.Joined joined = new FieldComparison.Joined(fact.kindName(), kinds);
+        FieldComparison comparison = new FieldComparison(test, joined);
+        List<Fact> facts = new ArrayList<>(List.of(fact));
+        joined.others().forEach(other -> facts.add(bound.get(other)));
+        return comparison.holds(facts.toArray());
     }
 
     /** True if a fact that fails these conditions is still the one that the rule asks for, and only its values differ. */

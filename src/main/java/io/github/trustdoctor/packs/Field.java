@@ -1,14 +1,19 @@
 package io.github.trustdoctor.packs;
 
 import io.github.trustdoctor.facts.Declared;
+import io.github.trustdoctor.facts.Fact;
 import io.github.trustdoctor.paths.Kinds;
 import java.lang.reflect.Method;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Reads one field of facts of one kind, or what a path such as {@code os.kernel} leads to. A kind that is not built in is one
  * that a pack declares; what its fields hold is known only when they are read.
  */
 public final class Field {
+
+    private static final Map<String, Field> BUILT_IN = new ConcurrentHashMap<>();
 
     private final String name;
     private final Class<?> type;
@@ -28,7 +33,19 @@ public final class Field {
      * @throws IllegalArgumentException if it has no such field
      */
     public static Field of(String kind, String path) {
-        return Kinds.named(kind).map(type -> of(type, path)).orElseGet(() -> new Field(kind + '.' + path, Object.class, null, null));
+        String name = kind + '.' + path;
+        Field known = BUILT_IN.get(name);
+        return known != null ? known : Kinds.named(kind).map(type -> BUILT_IN.computeIfAbsent(name, any -> of(type, path)))
+                .orElseGet(() -> new Field(name, Object.class, null, null));
+    }
+
+    /**
+     * What a fact holds in a field, or at the end of a path; null if a field that a pack declares was not observed.
+     *
+     * @throws IllegalArgumentException if it has no such field
+     */
+    public static Object read(Fact fact, String path) {
+        return of(fact.kindName(), path).read(fact);
     }
 
     private static Field of(Class<?> kind, String path) {

@@ -2,7 +2,6 @@ package io.github.trustdoctor.paths;
 
 import io.github.trustdoctor.facts.Declared;
 import io.github.trustdoctor.facts.DeclaredKind;
-import io.github.trustdoctor.facts.Fact;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -22,7 +21,7 @@ public final class Kind {
     }
 
     /** The built-in kind of that name. */
-    static Optional<Kind> builtIn(String name) {
+    private static Optional<Kind> builtIn(String name) {
         return Kinds.named(name).map(type -> new Kind(name, type, null));
     }
 
@@ -39,11 +38,6 @@ public final class Kind {
     /** The name by which rules ask for it. */
     public String name() {
         return name;
-    }
-
-    /** The class of its facts, which facts of other kinds that packs declare share. */
-    public Class<?> type() {
-        return type;
     }
 
     /** True if its facts are of a class of their own. */
@@ -76,10 +70,5 @@ public final class Kind {
     /** Whether a placeholder can cite that field. */
     public boolean cites(String field) {
         return declared == null ? Citable.has(type, field) : declared.field(field).isPresent();
-    }
-
-    /** Whether a fact is of this kind. */
-    public boolean is(Fact fact) {
-        return type.isInstance(fact) && (declared == null || fact.kindName().equals(name));
     }
 }

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.trustdoctor.facts.Event;
 import io.github.trustdoctor.facts.Fact;
+import io.github.trustdoctor.packs.Field;
 import io.github.trustdoctor.packs.Rule;
 import io.github.trustdoctor.paths.Crossing;
 import java.util.ArrayList;
@@ -47,7 +48,7 @@ class MatchingTest {
         List<Choice> other = tried(fact("$port", "PortState", "port == 445", "state == State.OPEN"));
 
         assertThat(one).singleElement().satisfies(choice -> {
-            assertThat(FieldValues.of(choice.bound().get("$port"), "controller")).isEqualTo("dc2.contoso.com");
+            assertThat(Field.read(choice.bound().get("$port"), "controller")).isEqualTo("dc2.contoso.com");
             assertThat(choice.parts()).extracting(Choice.Part::failing).containsExactly(List.of(1));
         });
         assertThat(other).containsExactly(lacking());
@@ -65,7 +66,7 @@ class MatchingTest {
                 fact("$dc", "DomainController", "name != 'x'", "domain == $logon.ownDomain"));
 
         assertThat(tried).filteredOn(Choice::holds).singleElement()
-                .satisfies(choice -> assertThat(FieldValues.of(choice.bound().get("$dc"), "name")).isEqualTo("dc9.fabrikam.com"));
+                .satisfies(choice -> assertThat(Field.read(choice.bound().get("$dc"), "name")).isEqualTo("dc9.fabrikam.com"));
         assertThat(tried).as("of every try no controller but its own").hasSize(2);
     }
 

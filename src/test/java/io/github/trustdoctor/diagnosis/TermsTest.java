@@ -6,6 +6,7 @@ import io.github.trustdoctor.facts.Fact;
 import io.github.trustdoctor.facts.SiteReport;
 import io.github.trustdoctor.packs.BundledPacks;
 import io.github.trustdoctor.packs.CaseReports;
+import io.github.trustdoctor.packs.Field;
 import io.github.trustdoctor.packs.Pack;
 import io.github.trustdoctor.packs.Rule;
 import io.github.trustdoctor.paths.Derivation;
@@ -87,9 +88,9 @@ class TermsTest {
             for (String field : List.of("onPath", "gotIn", "refused")) {
                 List<Terms.Part> parts = Terms.parts(type, field);
                 if (!parts.isEmpty()) {
-                    boolean all = parts.stream().allMatch(part -> FieldValues.holds(
-                            FieldValues.of(fact, part.field()), part.operator(), List.of(part.constant())));
-                    String value = FieldValues.spelled(FieldValues.of(fact, field));
+                    boolean all = parts.stream().allMatch(part -> Matching.holds(new Rule.Test("", part.field(), part.operator(),
+                            List.of(new Rule.Operand(part.constant(), "", ""))), fact, Map.of()));
+                    String value = FieldWords.spelled(Field.read(fact, field));
                     boolean holds = value.equals("YES") || value.equals("true");
                     assertThat(all).as(type + '.' + field + ' ' + fact.pointer()).isEqualTo(holds);
                     compared++;
