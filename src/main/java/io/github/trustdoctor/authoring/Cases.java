@@ -29,6 +29,7 @@ public final class Cases {
     /** Stands beside the cases and is none. */
     public static final String EQUIVALENT_MUTANTS = "equivalent-mutants.yaml";
 
+    private static final int MOST_STEPS = 50;
     private static final List<String> FIELDS = List.of("case", "shows", "given", "based-on", "set", "without", "expect");
 
     private final Map<String, Written> written = new LinkedHashMap<>();
@@ -133,6 +134,10 @@ public final class Cases {
         if (!onTheWay.add(name)) {
             one.wrong("expected a case that is not based on itself, found " + String.join(", based on ", onTheWay)
                     + "; give one of them a report of its own (given)");
+            return Optional.empty();
+        }
+        if (onTheWay.size() > MOST_STEPS) {
+            one.wrong("expected a case that is based on others in at most " + MOST_STEPS + " steps, found more; give it a report of its own (given)");
             return Optional.empty();
         }
         Optional<Case> sound = make(one, name, onTheWay);

@@ -31,12 +31,12 @@ public record Problem(Severity severity, String file, int line, int column, Stri
     }
 
     /** A text in quotation marks, shortened and without control characters. */
-    static String quote(String text) {
+    public static String quote(String text) {
         return '"' + shorten(text) + '"';
     }
 
     /** A text without control characters and of at most 60 characters. */
-    static String shorten(String text) {
+    public static String shorten(String text) {
         String clean = shown(text.length() <= LONGEST_QUOTE ? text : text.substring(0, LONGEST_QUOTE + 1));
         if (clean.length() <= LONGEST_QUOTE) {
             return clean;

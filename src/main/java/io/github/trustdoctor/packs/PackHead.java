@@ -16,14 +16,15 @@ import java.util.stream.Stream;
  * What has to be known of a pack to tell which reports concern it; all else is read when one does.
  *
  * @param id       name of its folder
+ * @param article  id of its article
  * @param concerns the facts that make a report its business; any of them does
  * @param tries    which tries to log on it judges
  * @param kinds    the kinds of facts that it brings
  */
-public record PackHead(String id, List<Symptom> concerns, Set<Tries> tries, List<DeclaredKind> kinds) {
+public record PackHead(String id, String article, List<Symptom> concerns, Set<Tries> tries, List<DeclaredKind> kinds) {
 
     static PackHead of(Pack pack) {
-        return new PackHead(pack.id(), pack.concerns(), pack.tries(), pack.kinds());
+        return new PackHead(pack.id(), pack.article().id(), pack.concerns(), pack.tries(), pack.kinds());
     }
 
     /** True if every logon over a trust concerns it. */
@@ -38,7 +39,7 @@ public record PackHead(String id, List<Symptom> concerns, Set<Tries> tries, List
             Optional<Tries> known = Stream.of(Tries.values()).filter(one -> word(one).equals(text)).findFirst();
             known.ifPresent(tries::add);
             if (known.isEmpty()) {
-                in.wrongText("tries", text, "expected trust or own, found \"" + Problem.shown(text) + "\"");
+                in.wrongText("tries", text, "expected trust or own, found " + Problem.quote(text));
             }
         }
         return Collections.unmodifiableSet(tries.isEmpty() ? EnumSet.of(Tries.TRUST) : tries);

@@ -26,7 +26,7 @@ final class PackHeads {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), out)) {
             Rules.list(json, heads, head -> {
-                json.writeString(head.id());
+                json.writeString(head.id()).writeString(head.article());
                 Rules.list(json, head.concerns(), symptom -> {
                     json.writeString(symptom.text());
                     Rules.list(json, List.of(symptom.pattern()), pattern -> Rules.pattern(json, pattern));
@@ -55,10 +55,11 @@ final class PackHeads {
 
     private PackHead head() {
         String id = json.text();
+        String article = json.text();
         List<Symptom> concerns = json.list(() -> new Symptom(json.text(), json.list(json::pattern).get(0)));
         Set<Tries> tries = EnumSet.noneOf(Tries.class);
         json.list(() -> tries.add(Tries.valueOf(json.text())));
-        return new PackHead(id, concerns, Collections.unmodifiableSet(tries), json.list(() -> kind(id)));
+        return new PackHead(id, article, concerns, Collections.unmodifiableSet(tries), json.list(() -> kind(id)));
     }
 
     private DeclaredKind kind(String pack) {

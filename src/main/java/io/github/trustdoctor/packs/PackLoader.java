@@ -1,6 +1,5 @@
 package io.github.trustdoctor.packs;
 
-import io.github.trustdoctor.facts.DeclaredKind;
 import io.github.trustdoctor.facts.Problem;
 import io.github.trustdoctor.packs.PackFolder.ReadPack;
 import java.io.IOException;
@@ -10,11 +9,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Loads packs from folders of their authors, each read once if there is a cache. */
 public final class PackLoader {
@@ -42,19 +39,15 @@ public final class PackLoader {
     /**
      * The packs of folders: of each that holds {@code pack.yaml}, or of such folders in it.
      *
-     * @param taken those that are there already, whose ids and sections no pack may have
+     * @param taken those that are there already, whose ids, articles and sections no pack may have
      * @throws BadPackException     if there is none in a folder, or any of them cannot be used; it tells all that is wrong
      * @throws UncheckedIOException if a file cannot be read
      */
     public List<Library.Volume> load(List<Path> folders, Collection<PackHead> taken) {
         List<Library.Volume> loaded = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
-        Set<String> ids = new HashSet<>();
-        Map<String, String> sections = new HashMap<>();
-        taken.forEach(head -> {
-            ids.add(head.id());
-            head.kinds().forEach(kind -> sections.put(kind.section(), head.id()));
-        });
+        Map<String, String> names = new HashMap<>();
+        taken.forEach(head -> names(head).forEach(name -> names.put(name, head.id())));
         try {
             for (Path folder : folders) {
                 for (Path one : packs(folder, problems)) {
@@ -63,8 +56,7 @@ public final class PackLoader {
                         problems.add(refused.get());
                         continue;
                     }
-                    volume(one, problems).filter(pack -> isNew(pack.head(), ids, one, problems) && isNew(pack.head(), sections, one, problems))
-                            .ifPresent(loaded::add);
+                    volume(one, problems).filter(pack -> isNew(pack.head(), names, one, problems)).ifPresent(loaded::add);
                 }
             }
         } catch (IOException unreadable) {
@@ -96,24 +88,24 @@ public final class PackLoader {
         return packs;
     }
 
-    private static boolean isNew(PackHead pack, Set<String> ids, Path folder, List<Problem> problems) {
-        boolean isNew = ids.add(pack.id());
-        if (!isNew) {
-            problems.add(error(folder, "expected the id of no other pack, found " + pack.id() + ", which is there already"));
-        }
-        return isNew;
+    /** What no two packs have in common: who cites a statement has to know which article makes it, who writes a section which pack reads it. */
+    private static List<String> names(PackHead pack) {
+        List<String> names = new ArrayList<>(List.of("id " + pack.id(), "article " + pack.article()));
+        pack.kinds().forEach(kind -> names.add("section " + kind.section()));
+        return names;
     }
 
-    private static boolean isNew(PackHead pack, Map<String, String> sections, Path folder, List<Problem> problems) {
-        int before = problems.size();
-        for (DeclaredKind kind : pack.kinds()) {
-            String other = sections.put(kind.section(), pack.id());
-            if (other != null) {
-                problems.add(error(folder, "expected a section that no other pack brings, found " + kind.section() + ", which "
-                        + other + " brings; name it otherwise"));
+    private static boolean isNew(PackHead pack, Map<String, String> taken, Path folder, List<Problem> problems) {
+        boolean isNew = true;
+        for (String name : names(pack)) {
+            String other = taken.putIfAbsent(name, pack.id());
+            if (other != null && isNew) {
+                problems.add(error(folder, "expected the " + name.substring(0, name.indexOf(' ')) + " of no other pack, found "
+                        + name.substring(name.indexOf(' ') + 1) + ", which pack " + other + " has; name it otherwise"));
             }
+            isNew &= other == null;
         }
-        return problems.size() == before;
+        return isNew;
     }
 
     private static Problem error(Path folder, String message) {

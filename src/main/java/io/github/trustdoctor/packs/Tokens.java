@@ -41,7 +41,7 @@ final class Tokens {
 
         @Override
         public String toString() {
-            return kind == Kind.END ? "the end of the file" : kind == Kind.TEXT ? '"' + Problem.shown(text) + '"' : Problem.shown(text);
+            return kind == Kind.END ? "the end of the file" : kind == Kind.TEXT ? Problem.quote(text) : Problem.shorten(text);
         }
     }
 

@@ -2,6 +2,7 @@ package io.github.trustdoctor.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.trustdoctor.Texts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,9 +26,7 @@ class LintPacksTest {
     }
 
     private void replace(String file, String found, String by) throws IOException {
-        String text = Files.readString(pack.resolve(file));
-        assertThat(text).contains(found);
-        Files.writeString(pack.resolve(file), text.replace(found, by));
+        Texts.replace(pack.resolve(file), found, by);
     }
 
     private Run lint() {
@@ -91,6 +90,18 @@ class LintPacksTest {
 
         assertThat(run.out()).startsWith(pack + "/" + finding + "\n");
         assertThat(run.status()).isEqualTo(78);
+    }
+
+    @Test
+    void casesThatRestOnTooManyOthersAreTold() throws IOException {
+        StringBuilder cases = new StringBuilder(Files.readString(pack.resolve("cases/events.yaml")));
+        for (int i = 60; i > 0; i--) {
+            cases.append("\n- {case: step-").append(i).append(", shows: One more step., based-on: ").append(i == 1 ? "lock-refuses" : "step-" + (i - 1))
+                    .append(", set: {/site: x}, expect: {outcome: CAUSE_CONFIRMED}}\n");
+        }
+        Files.writeString(pack.resolve("cases/events.yaml"), cases);
+
+        assertThat(lint().out()).contains("expected a case that is based on others in at most 50 steps, found more; give it a report of its own (given)");
     }
 
     @Test

@@ -94,7 +94,8 @@ class MorePacksTest {
         Path target = Files.createDirectories(folder.resolve(id));
         for (File file : BUNDLED.toFile().listFiles(File::isFile)) {
             String text = Files.readString(file.toPath());
-            Files.writeString(target.resolve(file.getName()), text.replace("id: " + BUNDLED.getFileName(), "id: " + id));
+            Files.writeString(target.resolve(file.getName()), text.replace("id: " + BUNDLED.getFileName(), "id: " + id)
+                    .replace("  id: ee849847\n", "  id: " + id + "\n"));
         }
         return target;
     }

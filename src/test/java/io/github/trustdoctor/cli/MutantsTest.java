@@ -2,6 +2,7 @@ package io.github.trustdoctor.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.trustdoctor.Texts;
 import io.github.trustdoctor.TrustDoctor;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -32,9 +33,7 @@ class MutantsTest {
     }
 
     private void replace(String file, String found, String by) throws IOException {
-        String text = Files.readString(pack.resolve(file));
-        assertThat(text).contains(found);
-        Files.writeString(pack.resolve(file), text.replace(found, by));
+        Texts.replace(pack.resolve(file), found, by);
     }
 
     private void loseTheLastCase() throws IOException {

@@ -2,6 +2,7 @@ package io.github.trustdoctor.packs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.trustdoctor.Texts;
 import io.github.trustdoctor.TrustDoctor;
 import io.github.trustdoctor.diagnosis.Attempt;
 import io.github.trustdoctor.diagnosis.Diagnosis;
@@ -10,7 +11,6 @@ import io.github.trustdoctor.facts.SiteReport;
 import io.github.trustdoctor.facts.SiteReportReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,9 +34,7 @@ class ConcernedTest {
     }
 
     private void rewrite(String file, String found, String by) throws IOException {
-        String text = Files.readString(pack.resolve(file));
-        assertThat(text).contains(found);
-        Files.writeString(pack.resolve(file), text.replace(found, by));
+        Texts.replace(pack.resolve(file), found, by);
     }
 
     private Diagnosis diagnose(String user, String code, String more) {

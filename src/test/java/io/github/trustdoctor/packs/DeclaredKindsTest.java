@@ -2,6 +2,7 @@ package io.github.trustdoctor.packs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.trustdoctor.Texts;
 import io.github.trustdoctor.TrustDoctor;
 import io.github.trustdoctor.diagnosis.Diagnosis;
 import io.github.trustdoctor.diagnosis.Outcome;
@@ -67,9 +68,7 @@ class DeclaredKindsTest {
     }
 
     private void rewrite(String file, String found, String by) throws IOException {
-        String text = Files.readString(pack.resolve(file));
-        assertThat(text).contains(found);
-        Files.writeString(pack.resolve(file), text.replace(found, by));
+        Texts.replace(pack.resolve(file), found, by);
     }
 
     private static ReadReport read(TrustDoctor doctor, String tokens) {
@@ -162,7 +161,7 @@ class DeclaredKindsTest {
         Files.writeString(other.resolve("kioskTokens.schema.json"), SCHEMA);
 
         assertThat(refused(folder)).containsExactly(
-                pack + ": expected a section that no other pack brings, found kioskTokens, which kb8 brings; name it otherwise");
+                pack + ": expected the section of no other pack, found kioskTokens, which pack kb8 has; name it otherwise");
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.github.trustdoctor.packs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.trustdoctor.TrustDoctor;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -60,9 +61,18 @@ class PackLoaderTest {
         Path pack = folder.resolve("two/kb1");
 
         assertThatThrownBy(() -> loader.load(List.of(pack), taken("kb1"))).isInstanceOf(BadPackException.class)
-                .hasMessage(pack + ": expected the id of no other pack, found kb1, which is there already");
+                .hasMessage(pack + ": expected the id of no other pack, found kb1, which pack kb1 has; name it otherwise");
         assertThatThrownBy(() -> loader.load(List.of(pack, pack), Set.of())).isInstanceOf(BadPackException.class)
-                .hasMessageContaining("found kb1, which is there already");
+                .hasMessageContaining("found kb1, which pack kb1 has; name it otherwise");
+    }
+
+    @Test
+    void noPackSpeaksForTheArticleOfAnother() throws IOException {
+        Path pack = folder.resolve("two/kb1");
+        Files.writeString(pack.resolve("pack.yaml"), Files.readString(pack.resolve("pack.yaml")).replace("{id: kb1,", "{id: ee849847,"));
+
+        assertThatThrownBy(() -> TrustDoctor.builder().packs(pack).build()).isInstanceOf(BadPackException.class).hasMessage(pack
+                + ": expected the article of no other pack, found ee849847, which pack ee849847-external-trust-logon has; name it otherwise");
     }
 
     @Test
@@ -92,6 +102,6 @@ class PackLoaderTest {
     }
 
     private static List<PackHead> taken(String id) {
-        return List.of(new PackHead(id, List.of(), Set.of(), List.of()));
+        return List.of(new PackHead(id, "article", List.of(), Set.of(), List.of()));
     }
 }
