@@ -1,5 +1,6 @@
 package io.github.trustdoctor;
 
+import io.github.trustdoctor.diagnosis.Assessment;
 import io.github.trustdoctor.diagnosis.Diagnosis;
 import io.github.trustdoctor.diagnosis.Diagnostician;
 import io.github.trustdoctor.diagnosis.SmallestChange;
@@ -174,6 +175,15 @@ public final class TrustDoctor {
      */
     public Verdicts verdicts(SiteReport report) {
         return diagnostician.verdicts(report);
+    }
+
+    /**
+     * The verdicts on one report and the facts that they rest on, without words: for those who compare many reports.
+     *
+     * @throws io.github.trustdoctor.diagnosis.UnjudgeableException if it holds more than one site can have observed
+     */
+    public Assessment assess(SiteReport report) {
+        return diagnostician.assess(report);
     }
 
     /**

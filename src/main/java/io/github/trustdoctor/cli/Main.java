@@ -24,7 +24,7 @@ import org.apache.commons.cli.UnrecognizedOptionException;
 /** The program {@code trust-doctor}. */
 public final class Main {
 
-    private static final List<String> COMMANDS = List.of("diagnose", "explain", "facts", "packs", "what-if");
+    private static final List<String> COMMANDS = List.of("diagnose", "explain", "facts", "fleet", "packs", "what-if");
 
     private static final String HELP = """
             Says why a logon over a Windows domain trust fails, and what to do about it.
@@ -32,6 +32,7 @@ public final class Main {
             trust-doctor diagnose FILE ...       what is wrong, why, what to do, what to check
             trust-doctor explain FILE            every cause with every reason and its source
             trust-doctor what-if FILE            what would change the answer
+            trust-doctor fleet FILE ...          what thousands of sites have in common
             trust-doctor packs list|show ID      the articles that it knows
             trust-doctor facts check|schema      whether a site report is sound; what it may hold
             trust-doctor COMMAND --help          options and examples of a command
@@ -47,8 +48,9 @@ public final class Main {
     public static void main(String[] args) {
         Output output = new Output(new FileOutputStream(FileDescriptor.out));
         PrintStream out = new PrintStream(output, false);
+        Interrupt interrupt = Interrupt.awaited();
         Session session = new Session(System.in, out, System.err, System::getenv, Terminal.present(),
-                wish -> wish.grant(TrustDoctor.builder().eager()));
+                Terminal.watched(), interrupt, wish -> wish.grant(TrustDoctor.builder().eager()));
         int status = run(session, args);
         out.flush();
         if (output.failed()) {
@@ -56,7 +58,7 @@ public final class Main {
             status = ExitStatus.INTERNAL;
         }
         System.err.flush();
-        Runtime.getRuntime().halt(status);
+        interrupt.end(status);
     }
 
     /**
@@ -71,7 +73,7 @@ public final class Main {
      */
     public static int run(InputStream in, PrintStream out, PrintStream err, String... args) {
         UnaryOperator<String> env = System::getenv;
-        return run(new Session(in, out, err, env, false, wish -> wish.grant(TrustDoctor.builder())), args);
+        return run(new Session(in, out, err, env, false, false, () -> false, wish -> wish.grant(TrustDoctor.builder())), args);
     }
 
     static int run(Session session, String... args) {
@@ -128,6 +130,7 @@ public final class Main {
             case "packs" -> new Packs();
             case "facts" -> new Facts();
             case "what-if" -> new Suppose();
+            case "fleet" -> new Fleet();
             default -> throw new UsageException(name.startsWith("-")
                     ? "expected a command, found the option " + name
                     : "no such command: " + name + Suggestions.near(name, COMMANDS));

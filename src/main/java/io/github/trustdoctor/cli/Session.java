@@ -5,6 +5,7 @@ import io.github.trustdoctor.facts.Problem;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
@@ -16,10 +17,12 @@ import java.util.function.UnaryOperator;
  * @param err      everything else
  * @param env      an environment variable by its name; {@code null} if it is not set
  * @param terminal whether the results go to a terminal that knows colours
+ * @param watched  whether everything else goes to a terminal that knows colours
+ * @param stopped  tells whether somebody wants the program to end
  * @param doctor   makes the doctor
  */
-record Session(InputStream in, PrintStream out, PrintStream err, UnaryOperator<String> env, boolean terminal,
-               Function<Doctors.Wish, TrustDoctor> doctor) {
+record Session(InputStream in, PrintStream out, PrintStream err, UnaryOperator<String> env, boolean terminal, boolean watched,
+               BooleanSupplier stopped, Function<Doctors.Wish, TrustDoctor> doctor) {
 
     /** Writes a result, in UTF-8 and in one go; false if nobody reads it any more. */
     boolean print(String text) {

@@ -17,6 +17,12 @@ final class Terminal {
         return console != null && terminal(console);
     }
 
+    /** True if everything but results goes to a terminal: the launcher tells, for Java cannot. */
+    static boolean watched() {
+        String told = System.getenv("TRUST_DOCTOR_WATCHED");
+        return told == null ? present() : told.equals("1");
+    }
+
     /** Since Java 22 there can be a console without a terminal. */
     private static boolean terminal(Console console) {
         try {

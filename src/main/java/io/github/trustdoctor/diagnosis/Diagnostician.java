@@ -36,6 +36,11 @@ public final class Diagnostician {
         return judges.judge(report).verdicts();
     }
 
+    /** The same, with the facts that it rests on. */
+    public Assessment assess(SiteReport report) {
+        return new Assessment(judges.judge(report));
+    }
+
     /** The diagnosis of one report. */
     public Diagnosis diagnose(SiteReport report) {
         Judged judged = judges.judge(report);

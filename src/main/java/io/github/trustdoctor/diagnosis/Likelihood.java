@@ -7,8 +7,8 @@ public enum Likelihood {
     private static final double EVEN = 0.0;
     private static final double ONE_IN_TEN = -2.197;
 
-    /** Likely from even odds, unlikely below one in ten. */
-    static Likelihood of(double logOdds) {
+    /** Likely from even odds, unlikely below one in ten, given in log-odds. */
+    public static Likelihood of(double logOdds) {
         return logOdds >= EVEN ? LIKELY : logOdds > ONE_IN_TEN ? POSSIBLE : UNLIKELY;
     }
 }

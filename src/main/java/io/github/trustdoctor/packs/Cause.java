@@ -14,12 +14,13 @@ import java.util.Map;
  * @param origin   whether the article names it or experts do
  * @param role     what it does to the logon
  * @param scope    what it is judged for
+ * @param sits     whether several sites can share it
  * @param prior    log-odds before any evidence
  * @param maskedBy causes that have to be gone before the result of a logon says anything about this one
  * @param treatedBy the packs and their causes that treat it, each such as {@code kb1-two-words/its-cause}; empty if none does
  * @param claims   the claims that describe it
  */
-public record Cause(String id, String title, String name, Origin origin, Role role, Scope scope, double prior,
+public record Cause(String id, String title, String name, Origin origin, Role role, Scope scope, Sits sits, double prior,
                     List<String> maskedBy, List<String> treatedBy, List<String> claims) {
 
     /** Who names a cause. */
@@ -45,6 +46,14 @@ public record Cause(String id, String title, String name, Origin origin, Role ro
         OWN_CONTROLLER
     }
 
+    /** Where a cause sits. */
+    public enum Sits {
+        /** At what its evidence names: a trust, a controller, a port, a suffix. Sites can share it. */
+        AT_ITS_FACTS,
+        /** At one computer or one account. Two sites that have it have two of it. */
+        AT_COMPUTER
+    }
+
     private static final Words<Origin> ORIGIN = new Words<>("article or expert",
             Map.of("article", Origin.ARTICLE, "expert", Origin.EXPERT));
     private static final Words<Role> ROLE = new Words<>("cause, side or neighbour",
@@ -52,10 +61,13 @@ public record Cause(String id, String title, String name, Origin origin, Role ro
     private static final Words<Scope> SCOPE = new Words<>("logon, user-controller or own-controller", Map.of(
             "logon", Scope.LOGON, "usercontroller", Scope.USER_CONTROLLER, "owncontroller", Scope.OWN_CONTROLLER));
 
+    private static final Words<Sits> SITS = new Words<>("computer", Map.of("computer", Sits.AT_COMPUTER));
+
     static Cause read(Fields in) {
         String id = in.required("id");
         return new Cause(id, in.required("title"), in.required("name"), in.word("by", ORIGIN, Origin.ARTICLE),
                 in.word("role", ROLE, Role.CAUSE), in.word("judged-for", SCOPE, Scope.LOGON),
+                in.word("sits-at", SITS, Sits.AT_ITS_FACTS),
                 in.number("prior", "a number (log-odds)").orElse(0.0), in.texts("masked-by"), in.texts("treated-by"), in.texts("claims"));
     }
 

@@ -35,7 +35,7 @@ public final class JsonReport implements Report {
     /** What the answer names as its {@code schema}. */
     public static final String SCHEMA = "https://trustdoctor.example/diagnosis/1";
 
-    private static final JsonFactory FACTORY = JsonFactory.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII)
+    static final JsonFactory FACTORY = JsonFactory.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII)
             .characterEscapes(new DeleteToo()).build();
 
     private final ObjectWriteContext context;

@@ -19,7 +19,7 @@ record Run(int status, String out, String err) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Session session = new Session(new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)),
-                new PrintStream(out), new PrintStream(err), env::get, terminal, doctor);
+                new PrintStream(out), new PrintStream(err), env::get, terminal, terminal, () -> false, doctor);
         int status = Main.run(session, args);
         return new Run(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

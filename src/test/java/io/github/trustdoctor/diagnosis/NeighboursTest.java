@@ -13,7 +13,7 @@ class NeighboursTest {
 
     private static Standing standing(String pack, String id, Verdict verdict, String... treatedBy) {
         Cause.Role role = treatedBy.length > 0 ? Cause.Role.NEIGHBOUR : Cause.Role.CAUSE;
-        Cause cause = new Cause(id, id, id, Cause.Origin.ARTICLE, role, Cause.Scope.LOGON, 0, List.of(), List.of(treatedBy), List.of());
+        Cause cause = new Cause(id, id, id, Cause.Origin.ARTICLE, role, Cause.Scope.LOGON, Cause.Sits.AT_ITS_FACTS, 0, List.of(), List.of(treatedBy), List.of());
         Finding finding = new Finding(id, 0, "", verdict, false, false, 0);
         return new Standing(pack, cause, verdict, false, List.of(), List.of(finding), false);
     }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class MaskGraphTest {
 
     private static Cause cause(String id, String... maskedBy) {
-        return new Cause(id, id, id, Cause.Origin.ARTICLE, Cause.Role.CAUSE, Cause.Scope.LOGON, 0, List.of(maskedBy), List.of(), List.of());
+        return new Cause(id, id, id, Cause.Origin.ARTICLE, Cause.Role.CAUSE, Cause.Scope.LOGON, Cause.Sits.AT_ITS_FACTS, 0, List.of(maskedBy), List.of(), List.of());
     }
 
     private static String names(Box box) {

@@ -1,0 +1,112 @@
+package io.github.trustdoctor.cli;
+
+import io.github.trustdoctor.TrustDoctor;
+import io.github.trustdoctor.feed.Origin;
+import io.github.trustdoctor.fleet.Examiner;
+import io.github.trustdoctor.fleet.RunFolder;
+import io.github.trustdoctor.packs.PackLock;
+import io.github.trustdoctor.report.LineFormat;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.cli.CommandLine;
+import org.apache.commons.cli.Option;
+import org.apache.commons.cli.Options;
+
+/** Diagnoses any number of sites and tells what they have in common. */
+final class Fleet implements Command {
+
+    private static final List<String> FORMATS = List.of("text", "ndjson", "csv", "json");
+
+    @Override
+    public String help() {
+        return """
+                trust-doctor fleet [OPTION ...] FILE ...
+
+                Diagnoses any number of site reports: one verdict line for each, and what they have in
+                common. FILE is .json (one report), .ndjson or .jsonl (one in each line), .gz of these,
+                .zip, .tar, .tar.gz or .tgz, a folder of all that, a pattern such as 'in/**.json', or -
+                for standard input. Reports keep their order. A bad report stops none of the others.
+
+                  --format FORMAT   what goes to standard output: text (default), a summary; or the
+                                    verdict lines as ndjson, csv or json; the summary is then not told
+                  --to FOLDER       writes verdicts.ndjson and rejects.ndjson there, and the summary
+                                    to standard output
+                  --resume          goes on with the run in that folder, after a kill or an end
+                  --rejects FILE    where to put bad reports, one in each line, with what is wrong
+                                    (without it and --to, what is wrong goes to standard error)
+                  --threads N       how many reports to work on at once (default: one a core)
+                  --strict          what the report format does not know is an error
+                  --packs DIR       more packs: a folder of one, or of several; may be given again.
+                                    Those that TRUST_DOCTOR_PACKS lists are there always
+                  --locked FILE     no packs but those of this lock (packs lock writes it), unchanged
+                  --no-cache        write nothing, not even to the cache folder
+                  --help            this text
+
+                trust-doctor fleet --to monday sites.zip
+                trust-doctor fleet --format ndjson sites.ndjson.gz > verdicts.ndjson
+
+                """ + ExitStatus.HELP;
+    }
+
+    @Override
+    public Options options() {
+        return new Options().addOption(Option.builder().longOpt("format").hasArg().get())
+                .addOption(Option.builder().longOpt("to").hasArg().get())
+                .addOption(Option.builder().longOpt("resume").get())
+                .addOption(Option.builder().longOpt("rejects").hasArg().get())
+                .addOption(Option.builder().longOpt("threads").hasArg().get())
+                .addOption(Option.builder().longOpt("strict").get())
+                .addOptions(Doctors.options());
+    }
+
+    @Override
+    public int run(CommandLine line, Session session) throws UsageException, IOException {
+        String format = Diagnose.oneOf("format", line.getOptionValue("format", "text"), FORMATS);
+        refuse(line, "to", format.equals("text") ? "" : "format");
+        refuse(line, "to", "rejects");
+        if (line.hasOption("resume") && !line.hasOption("to")) {
+            throw new UsageException("--resume needs --to, the folder of the run");
+        }
+        Origins origins = new Origins(session, line.getArgList());
+        if (origins.found().isEmpty()) {
+            return origins.status();
+        }
+        TrustDoctor doctor = Doctors.of(line, session);
+        Examiner examiner = new Examiner(doctor.reader(line.hasOption("strict")), doctor::assess);
+        FleetJob job = new FleetJob(session, origins.found(), examiner, threads(line));
+        int status = line.hasOption("to") ? folder(line, session, job, origins.found())
+                : job.print(LineFormat.named(format), rejects(line));
+        return ExitStatus.worse(status, origins.status());
+    }
+
+    private static int folder(CommandLine line, Session session, FleetJob job, List<Origin> origins)
+            throws UsageException, IOException {
+        String inputs = Fingerprint.of(origins, PackLock.of(Doctors.packs(line, session)), line.hasOption("strict") ? "strict" : "");
+        try (RunFolder folder = RunFolder.open(Doctors.path(line.getOptionValue("to")), inputs, line.hasOption("resume"))) {
+            return job.write(folder);
+        } catch (RunFolder.RunFolderException other) {
+            session.complain("trust-doctor: " + other.getMessage());
+            return ExitStatus.CANNOT_CREATE;
+        }
+    }
+
+    private static void refuse(CommandLine line, String one, String other) throws UsageException {
+        if (line.hasOption(one) && !other.isEmpty() && line.hasOption(other)) {
+            throw new UsageException("--" + one + " does not go with --" + other);
+        }
+    }
+
+    private static Optional<Path> rejects(CommandLine line) throws UsageException {
+        return line.hasOption("rejects") ? Optional.of(Doctors.path(line.getOptionValue("rejects"))) : Optional.empty();
+    }
+
+    private static int threads(CommandLine line) throws UsageException {
+        String text = line.getOptionValue("threads", Integer.toString(Runtime.getRuntime().availableProcessors()));
+        if (!text.matches("[1-9][0-9]{0,2}")) {
+            throw new UsageException("--threads: expected a number from 1 to 999, found " + text);
+        }
+        return Integer.parseInt(text);
+    }
+}

@@ -1,0 +1,153 @@
+package io.github.trustdoctor.cli;
+
+import io.github.trustdoctor.facts.Problem;
+import io.github.trustdoctor.feed.Feed;
+import io.github.trustdoctor.feed.Origin;
+import io.github.trustdoctor.feed.Raw;
+import io.github.trustdoctor.fleet.Examined;
+import io.github.trustdoctor.fleet.Examiner;
+import io.github.trustdoctor.fleet.FleetRun;
+import io.github.trustdoctor.fleet.RunFolder;
+import io.github.trustdoctor.report.LineFormat;
+import io.github.trustdoctor.report.Rejects;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Examines a fleet of reports and puts what comes of them where it is wanted, as it comes. */
+final class FleetJob {
+
+    private final Session session;
+    private final List<Origin> origins;
+    private final Examiner examiner;
+    private final int threads;
+    private final FleetTally tally = new FleetTally();
+
+    FleetJob(Session session, List<Origin> origins, Examiner examiner, int threads) {
+        this.session = session;
+        this.origins = origins;
+        this.examiner = examiner;
+        this.threads = threads;
+    }
+
+    /**
+     * What became of a batch.
+     *
+     * @param examined  its reports
+     * @param lines     their verdict lines
+     * @param rejected  those that were rejected
+     */
+    private record Done(List<Examined> examined, byte[] lines, byte[] rejected) { }
+
+    private Done work(List<Raw> batch, LineFormat format) {
+        List<Examined> examined = new ArrayList<>(batch.size());
+        ByteArrayOutputStream lines = new ByteArrayOutputStream(batch.size() << 10);
+        ByteArrayOutputStream rejected = new ByteArrayOutputStream();
+        for (Raw raw : batch) {
+            Examined one = examiner.examine(raw);
+            examined.add(one);
+            if (one.line().isEmpty()) {
+                Rejects.write(one, rejected);
+            } else {
+                lines.writeBytes(lines.size() == 0 ? new byte[0] : format.between());
+                format.write(one.line().get(), lines);
+            }
+        }
+        return new Done(examined, lines.toByteArray(), rejected.toByteArray());
+    }
+
+    /**
+     * Prints verdict lines, or the summary alone.
+     *
+     * @param format  of the lines; empty for the summary
+     * @param rejects where to put rejected reports; empty if what is wrong is complained of
+     * @return the exit status
+     */
+    int print(Optional<LineFormat> format, Optional<Path> rejects) throws IOException {
+        LineFormat written = format.orElse(LineFormat.NDJSON);
+        format.ifPresent(lines -> write(session.out(), lines.begin()));
+        try (OutputStream bad = rejects.isPresent() ? Files.newOutputStream(rejects.get()) : OutputStream.nullOutputStream()) {
+            run(written, 0, done -> {
+                boolean first = tally.lines() == 0;
+                tally.add(done.examined());
+                if (rejects.isEmpty()) {
+                    complain(done.examined());
+                }
+                write(bad, done.rejected());
+                return format.isEmpty() || done.lines().length == 0 || write(session.out(), first ? new byte[0] : written.between())
+                        && write(session.out(), done.lines());
+            });
+        } catch (UncheckedIOException failed) {
+            throw new IOException("cannot write " + rejects.map(Path::toString).orElse("") + ": " + failed.getCause().getMessage(), failed);
+        }
+        format.ifPresentOrElse(lines -> write(session.out(), lines.end()), () -> session.print(tally.summary()));
+        return status();
+    }
+
+    /**
+     * Writes everything into a folder, and prints the summary.
+     *
+     * @return the exit status
+     */
+    int write(RunFolder folder) throws IOException {
+        boolean all = folder.complete() || run(LineFormat.NDJSON, folder.reports(), done -> {
+            try {
+                tally.add(done.examined());
+                folder.add(done.examined().size(), done.lines(), done.rejected());
+                return true;
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
+        });
+        folder.complete(all);
+        session.print(tally.summary());
+        return status();
+    }
+
+    private int status() {
+        return tally.status();
+    }
+
+    /** Goes through all reports but the first ones; true unless somebody ended it. */
+    private boolean run(LineFormat format, long skipped, FleetRun.Taker<Done> taker) {
+        try (Feed feed = new Feed(origins, session.in()); FleetProgress progress = new FleetProgress(session, origins, feed)) {
+            for (long i = 0; i < skipped && feed.next().isPresent(); i++) {
+                progress.skipped();
+            }
+            boolean[] ended = {false};
+            new FleetRun<>(threads, (List<Raw> batch) -> work(batch, format)).run(feed, done -> {
+                progress.add(done.examined().size());
+                ended[0] = !taker.take(done);
+                return !ended[0];
+            }, session.stopped());
+            return !ended[0] && !session.stopped().getAsBoolean();
+        } catch (IOException closing) {
+            throw new UncheckedIOException(closing);
+        }
+    }
+
+    private void complain(List<Examined> examined) {
+        for (Examined one : examined) {
+            for (Problem problem : one.problems()) {
+                session.complain(problem.toString());
+            }
+            one.bug().ifPresent(bug -> session.bug(bug, "over " + one.raw().name()));
+        }
+    }
+
+    /** False if nobody reads standard output any more. */
+    private boolean write(OutputStream to, byte[] bytes) {
+        try {
+            to.write(bytes);
+            return to != session.out() || !session.out().checkError();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package io.github.trustdoctor.fleet;
+
+import io.github.trustdoctor.diagnosis.Assessment;
+import io.github.trustdoctor.diagnosis.Likelihood;
+import io.github.trustdoctor.diagnosis.Outcome;
+import io.github.trustdoctor.diagnosis.Standing;
+import io.github.trustdoctor.diagnosis.Verdict;
+import io.github.trustdoctor.facts.SiteReport;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What one report comes to, in one line: the same verdicts as the whole diagnosis gives, and where they sit.
+ *
+ * @param report   name of the report
+ * @param site     the site's name; empty if not observed
+ * @param computer name of the computer; empty if not observed
+ * @param domain   the computer's domain; empty if not observed
+ * @param outcome  what it comes to
+ * @param causes   the causes that are confirmed or open, in the order of the diagnosis
+ * @param ruledOut the causes that are ruled out, as {@code pack/cause}, those of a pack together
+ * @param places   what can be shared with other sites and was looked at here, sorted
+ * @param warnings how much was doubtful in the report
+ */
+public record VerdictLine(String report, String site, String computer, String domain, Outcome outcome, List<CauseLine> causes,
+                          List<String> ruledOut, List<Place> places, int warnings) {
+
+    /**
+     * How a cause stands.
+     *
+     * @param pack        id of the pack that names it
+     * @param id          id of the cause
+     * @param verdict     confirmed or open
+     * @param likelihood  how likely it is, if it is open
+     * @param disputed    whether some evidence decides for it and some against it
+     * @param partial     whether it is confirmed for some controllers only
+     * @param maskedBy    ids of the confirmed causes that mask it, sorted
+     * @param controllers the controllers for which it is confirmed, sorted
+     * @param at          where it sits, by the facts that speak for it, sorted
+     */
+    public record CauseLine(String pack, String id, Verdict verdict, Optional<Likelihood> likelihood, boolean disputed, boolean partial,
+                            List<String> maskedBy, List<String> controllers, List<Place> at) { }
+
+    /** The line of an assessment. */
+    public static VerdictLine of(Assessment assessment) {
+        SiteReport report = assessment.report();
+        Places places = new Places(report, assessment.derived());
+        List<CauseLine> causes = new ArrayList<>();
+        List<String> ruledOut = new ArrayList<>();
+        for (Standing standing : assessment.verdicts().standings()) {
+            if (standing.verdict() == Verdict.RULED_OUT) {
+                ruledOut.add(standing.pack() + '/' + standing.cause().id());
+            } else {
+                causes.add(cause(standing, places.of(standing.cause(), assessment.grounds(standing))));
+            }
+        }
+        ruledOut.sort(Comparator.comparing(cause -> cause.substring(0, cause.indexOf('/'))));
+        return new VerdictLine(report.name(), report.site(), report.computer().name(), report.computer().domain().toLowerCase(Locale.ROOT),
+                assessment.verdicts().outcome(), List.copyOf(causes), List.copyOf(ruledOut), places.inView(), report.warnings().size());
+    }
+
+    private static CauseLine cause(Standing standing, List<Place> at) {
+        boolean open = standing.verdict() == Verdict.OPEN;
+        return new CauseLine(standing.pack(), standing.cause().id(), standing.verdict(),
+                open ? Optional.of(Likelihood.of(standing.logOdds())) : Optional.empty(), standing.disputed(), standing.partial(),
+                standing.maskedBy(), standing.confirmedControllers(), at);
+    }
+}
