@@ -23,6 +23,11 @@ public record Evidence(String rule, Verb verb, String target, Strength strength,
                 Subjects.controller(facts));
     }
 
+    /** The same, concluded from other facts. */
+    public Evidence from(Fact... others) {
+        return of(rule, verb, target, strength, others);
+    }
+
     /** True if it is about that try, or about all of them. */
     boolean concerns(int number) {
         return path < 0 || path == number;

@@ -7,6 +7,7 @@ import io.github.trustdoctor.paths.Crossing;
 import io.github.trustdoctor.paths.Derived;
 import io.github.trustdoctor.paths.DomainController;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,6 +26,7 @@ final class Judgement {
     private final List<Evidence> evidence;
     private final List<Crossing> judged;
     private final List<DomainController> controllers = new ArrayList<>();
+    private final List<Masker> maskers;
     private final List<Finding> findings;
 
     Judgement(Pack pack, Derived derived, List<Evidence> evidence) {
@@ -36,7 +38,9 @@ final class Judgement {
                 controllers.add(controller);
             }
         }
-        this.findings = found();
+        List<Finding> found = found();
+        this.maskers = maskers(found);
+        this.findings = masked(found);
     }
 
     /** The pack whose evidence it is. */
@@ -44,7 +48,7 @@ final class Judgement {
         return pack;
     }
 
-    /** What the rules concluded, in no particular order. */
+    /** What the rules concluded, that of one rule together. */
     List<Evidence> evidence() {
         return evidence;
     }
@@ -80,14 +84,14 @@ final class Judgement {
     /** How every cause stands, in the order of the pack. */
     List<Standing> standings() {
         List<Standing> standings = new ArrayList<>(pack.causes().size());
-        if (!judged.isEmpty()) {
-            Map<String, List<Finding>> byCause = new HashMap<>();
-            for (Finding finding : findings) {
-                byCause.computeIfAbsent(finding.cause(), any -> new ArrayList<>()).add(finding);
+        int from = 0;
+        for (Cause cause : judged.isEmpty() ? List.<Cause>of() : pack.causes()) {
+            int to = from;
+            while (to < findings.size() && findings.get(to).cause().equals(cause.id())) {
+                to++;
             }
-            for (Cause cause : pack.causes()) {
-                standings.add(standing(cause, byCause.getOrDefault(cause.id(), List.of())));
-            }
+            standings.add(standing(cause, List.copyOf(findings.subList(from, to))));
+            from = to;
         }
         return standings;
     }
@@ -98,11 +102,19 @@ final class Judgement {
         for (Finding finding : own) {
             disputed |= finding.disputed();
             if (finding.verdict() != Verdict.RULED_OUT) {
-                maskers.addAll(maskers(finding, findings));
+                addMaskers(cause, finding.path(), maskers);
             }
         }
-        return new Standing(pack.id(), cause, rolledUp(own), disputed, List.copyOf(maskers), List.copyOf(own),
-                !pack.calibrated().isEmpty());
+        return new Standing(pack.id(), cause, rolledUp(own), disputed, List.copyOf(maskers), own, !pack.calibrated().isEmpty());
+    }
+
+    /** The causes that mask one and are confirmed, for every controller, for the same try. */
+    private void addMaskers(Cause cause, int path, Collection<String> to) {
+        for (Masker masker : maskers) {
+            if (masker.path() == path && cause.maskedBy().contains(masker.cause())) {
+                to.add(masker.cause());
+            }
+        }
     }
 
     private static Verdict rolledUp(List<Finding> findings) {
@@ -170,7 +182,7 @@ final class Judgement {
                 }
             }
         }
-        return masked(found);
+        return found;
     }
 
     /** The evidence for and against each cause; what excludes a try speaks against those that it puts off the path. */
@@ -225,7 +237,7 @@ final class Judgement {
         boolean proved = false;
         boolean refuted = false;
         double logOdds = cause.prior();
-        Set<String> counted = new HashSet<>();
+        String counted = "";
         for (Evidence e : evidence) {
             if (!e.controller().isEmpty() && !e.controller().equals(controller) && cause.perController()) {
                 continue;
@@ -233,7 +245,8 @@ final class Judgement {
             boolean decides = e.strength() == Strength.PROVES;
             proved |= decides && e.verb() == Verb.FOR;
             refuted |= decides && e.verb() != Verb.FOR;
-            boolean weighs = !decides && counted.add(e.rule());
+            boolean weighs = !decides && !counted.equals(e.rule());
+            counted = decides ? counted : e.rule();
             logOdds += !weighs ? 0 : e.verb() == Verb.FOR ? weight(e) : -weight(e);
         }
         Verdict verdict = proved == refuted ? Verdict.OPEN : proved ? Verdict.CONFIRMED : Verdict.RULED_OUT;
@@ -248,48 +261,48 @@ final class Judgement {
         };
     }
 
+    /** A cause that is confirmed for every controller for a try. */
+    private record Masker(String cause, int path) { }
+
+    private static List<Masker> maskers(List<Finding> found) {
+        List<Masker> maskers = new ArrayList<>();
+        for (Finding finding : found) {
+            if (finding.confirmed()) {
+                Masker masker = new Masker(finding.cause(), finding.path());
+                if (!maskers.contains(masker) && everywhere(masker, found)) {
+                    maskers.add(masker);
+                }
+            }
+        }
+        return maskers;
+    }
+
+    private static boolean everywhere(Masker masker, List<Finding> found) {
+        for (Finding finding : found) {
+            if (finding.path() == masker.path() && finding.cause().equals(masker.cause()) && !finding.confirmed()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private List<Finding> masked(List<Finding> found) {
-        if (!anyConfirmed(found)) {
-            return List.copyOf(found);
+        if (maskers.isEmpty()) {
+            return found;
         }
         List<Finding> out = new ArrayList<>(found.size());
         for (Finding finding : found) {
-            boolean masked = finding.undecided() && !maskers(finding, found).isEmpty();
-            out.add(masked ? finding.underMask() : finding);
-        }
-        return List.copyOf(out);
-    }
-
-    private static boolean anyConfirmed(List<Finding> found) {
-        for (Finding finding : found) {
-            if (finding.confirmed()) {
-                return true;
+            List<String> masking = new ArrayList<>();
+            if (finding.undecided()) {
+                addMaskers(pack.cause(finding.cause()), finding.path(), masking);
             }
+            out.add(masking.isEmpty() ? finding : finding.underMask());
         }
-        return false;
+        return out;
     }
 
     /** The verdicts before they are rolled up, in the order of the pack and the report. */
     List<Finding> findings() {
         return findings;
-    }
-
-    /** The causes that mask one and are confirmed, for every controller, for the same try. */
-    private List<String> maskers(Finding finding, List<Finding> found) {
-        List<String> maskers = new ArrayList<>();
-        for (String masker : pack.cause(finding.cause()).maskedBy()) {
-            boolean any = false;
-            boolean all = true;
-            for (Finding other : found) {
-                if (other.path() == finding.path() && other.cause().equals(masker)) {
-                    any = true;
-                    all &= other.confirmed();
-                }
-            }
-            if (any && all) {
-                maskers.add(masker);
-            }
-        }
-        return maskers;
     }
 }

@@ -24,7 +24,8 @@ public final class DroolsInference implements Inference {
 
     private static final int MOST_FIRINGS = 30_000;
 
-    private final Map<String, Sessions> sessions = new ConcurrentHashMap<>();
+    private final Map<String, RuleBase> bases = new ConcurrentHashMap<>();
+    private final Memory memory = new Memory();
     private final Function<String, List<Rule>> rules;
 
     /**
@@ -38,21 +39,20 @@ public final class DroolsInference implements Inference {
 
     /** Builds the knowledge base of a pack now rather than when it is first needed. */
     public void prepare(String pack) {
-        withOwnLoader(() -> sessions(pack));
+        withOwnLoader(() -> base(pack));
     }
 
-    private Sessions sessions(String pack) {
-        Sessions known = sessions.get(pack);
-        return known != null ? known
-                : sessions.computeIfAbsent(pack, id -> new Sessions(RuleModel.base(id, rules.apply(id))));
+    private RuleBase base(String pack) {
+        RuleBase known = bases.get(pack);
+        return known != null ? known : bases.computeIfAbsent(pack, id -> new RuleBase(id, rules.apply(id), memory));
     }
 
     @Override
     public List<Evidence> run(String pack, List<Fact> facts) {
-        return withOwnLoader(() -> sessions(pack).use(session -> conclude(session, pack, facts)));
+        return withOwnLoader(() -> base(pack).conclude(facts, (session, seen) -> conclude(session, pack, seen)));
     }
 
-    private static List<Evidence> conclude(KieSession session, String pack, List<Fact> facts) {
+    private static Conclusions conclude(KieSession session, String pack, List<Fact> facts) {
         Conclusions conclusions = new Conclusions();
         session.setGlobal("conclude", conclusions);
         Effort.begin();
@@ -62,7 +62,7 @@ public final class DroolsInference implements Inference {
         if (fired(session, pack) > MOST_FIRINGS) {
             throw tooMuch(MOST_FIRINGS + " conclusions of pack " + pack);
         }
-        return conclusions.evidence();
+        return conclusions;
     }
 
     private static int fired(KieSession session, String pack) {
