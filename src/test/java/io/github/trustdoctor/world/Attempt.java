@@ -1,7 +1,7 @@
 package io.github.trustdoctor.world;
 
 /** The attempts to log on that a site report may tell of. Nina and olaf are of the trusted domain, fred is not. */
-enum Attempt {
+public enum Attempt {
     PLAIN("NORTHWIND\\nina", "2026-11-20T08:00:00Z"),
     IMPLICIT("nina@corp.northwind.test", "2026-11-20T08:10:00Z"),
     CUSTOM("nina@uk.nw-brand.test", "2026-11-20T08:20:00Z"),

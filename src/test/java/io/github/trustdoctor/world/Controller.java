@@ -1,7 +1,7 @@
 package io.github.trustdoctor.world;
 
 /** The controllers: two of the user's domain, two of the computer's. */
-enum Controller {
+public enum Controller {
     DC1("dc-c.corp.northwind.test"),
     DC2("dc-d.corp.northwind.test"),
     OWN1("dc-a.corp.fabrikam.test"),

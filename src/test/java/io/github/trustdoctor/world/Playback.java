@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * server first; then a controller of the user's domain is located, asked for a ticket, asked for the way to the
  * computer, and the computer's own domain for the last ticket. Windows before Vista tries NTLM after that.
  */
-final class Playback {
+public final class Playback {
 
     private final World world;
     private final Attempt attempt;
@@ -27,7 +27,7 @@ final class Playback {
     }
 
     /** How that attempt ends in that world. */
-    static Played play(World world, Attempt attempt) {
+    public static Played play(World world, Attempt attempt) {
         return new Playback(world, attempt).play();
     }
 
@@ -90,7 +90,7 @@ final class Playback {
     }
 
     /** The controller that answers the locator's ping, by the DNS name of the domain, at the n-th call. */
-    static Optional<Controller> locate(World world, int call) {
+    public static Optional<Controller> locate(World world, int call) {
         return find(world, call, Server::answersLocator);
     }
 

@@ -7,13 +7,13 @@ package io.github.trustdoctor.world;
  * @param step  the step at which it failed, or the last one
  * @param asked whether a controller was asked; if not, the computer answered from its cache
  */
-record Played(Code code, Step step, boolean asked) {
+public record Played(Code code, Step step, boolean asked) {
 
     /** The steps of a logon over a trust, in order. */
-    enum Step { OWN_LOOKUP, LOCATE, AS, TGS, OWN_TGS, NTLM, CACHE }
+    public enum Step { OWN_LOOKUP, LOCATE, AS, TGS, OWN_TGS, NTLM, CACHE }
 
     /** What Windows says, with the status pair of event 4625. */
-    enum Code {
+    public enum Code {
         IN("", ""),
         NO_COMPUTER_ACCOUNT("0xC000018B", "0x0"),
         NO_SERVERS("0xC000005E", "0x0"),
@@ -25,8 +25,8 @@ record Played(Code code, Step step, boolean asked) {
         MUST_CHANGE("0xC0000224", "0x0"),
         TOO_SHORT("0xC000006C", "0x0");
 
-        final String status;
-        final String subStatus;
+        public final String status;
+        public final String subStatus;
 
         Code(String status, String subStatus) {
             this.status = status;
@@ -47,7 +47,7 @@ record Played(Code code, Step step, boolean asked) {
         return new Played(code, step, true);
     }
 
-    boolean in() {
+    public boolean in() {
         return code == Code.IN;
     }
 }

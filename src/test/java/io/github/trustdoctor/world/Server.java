@@ -13,10 +13,10 @@ import java.util.List;
  * @param tcp464  password changes over TCP
  * @param udp464  password changes over UDP
  */
-record Server(boolean up, Port tcp88, Port udp389, Port tcp389, Port tcp464, Port udp464) {
+public record Server(boolean up, Port tcp88, Port udp389, Port tcp389, Port tcp464, Port udp464) {
 
     /** What becomes of a packet to a port. */
-    enum Port {
+    public enum Port {
         OPEN, DROPPED, REFUSED;
 
         boolean blocked() {
@@ -24,14 +24,14 @@ record Server(boolean up, Port tcp88, Port udp389, Port tcp389, Port tcp464, Por
         }
     }
 
-    static final Server OPEN = of(Port.OPEN, Port.OPEN, Port.OPEN);
-    static final Server DARK = new Server(true, Port.DROPPED, Port.DROPPED, Port.DROPPED, Port.DROPPED, Port.DROPPED);
-    static final Server DOWN = new Server(false, Port.DROPPED, Port.DROPPED, Port.DROPPED, Port.DROPPED, Port.DROPPED);
-    static final Server NO_KERBEROS = of(Port.DROPPED, Port.OPEN, Port.OPEN);
-    static final Server NO_LOCATOR = of(Port.OPEN, Port.DROPPED, Port.OPEN);
+    public static final Server OPEN = of(Port.OPEN, Port.OPEN, Port.OPEN);
+    public static final Server DARK = new Server(true, Port.DROPPED, Port.DROPPED, Port.DROPPED, Port.DROPPED, Port.DROPPED);
+    public static final Server DOWN = new Server(false, Port.DROPPED, Port.DROPPED, Port.DROPPED, Port.DROPPED, Port.DROPPED);
+    public static final Server NO_KERBEROS = of(Port.DROPPED, Port.OPEN, Port.OPEN);
+    public static final Server NO_LOCATOR = of(Port.OPEN, Port.DROPPED, Port.OPEN);
 
     /** One that runs, with these ports for logging on, and the others open. */
-    static Server of(Port tcp88, Port udp389, Port tcp389) {
+    public static Server of(Port tcp88, Port udp389, Port tcp389) {
         return new Server(true, tcp88, udp389, tcp389, Port.OPEN, Port.OPEN);
     }
 
@@ -61,11 +61,11 @@ record Server(boolean up, Port tcp88, Port udp389, Port tcp389, Port tcp464, Por
         return new Server(up, tcp88, udp389, tcp389, tcp, udp);
     }
 
-    boolean takesKerberos() {
+    public boolean takesKerberos() {
         return up && tcp88 == Port.OPEN;
     }
 
-    boolean answersLocator() {
+    public boolean answersLocator() {
         return up && udp389 == Port.OPEN;
     }
 

@@ -15,17 +15,17 @@ import java.util.List;
  * @param own       how the DNS name of the user's domain is routed; for a forest trust
  * @param around    whether the computer's domain has a parent, and whether a way leads around by it
  */
-record Trust(Kind kind, int near, int far, boolean byNetBios, Selective selective, Suffix custom, Suffix own,
+public record Trust(Kind kind, int near, int far, boolean byNetBios, Selective selective, Suffix custom, Suffix own,
              Around around) {
 
     /** A parent domain of the computer's, whose trusts may lead to the user's domain where there is no direct one. */
-    enum Around { NO_PARENT, DEAD_END, THERE }
+    public enum Around { NO_PARENT, DEAD_END, THERE }
 
     /** What kind of trust, as seen from the computer's domain. */
-    enum Kind { NONE, WRONG_WAY, EXTERNAL, FOREST, INTRA_FOREST }
+    public enum Kind { NONE, WRONG_WAY, EXTERNAL, FOREST, INTRA_FOREST }
 
     /** Selective authentication: whom it refuses at the computer. */
-    enum Selective {
+    public enum Selective {
         OFF, ALLOWS, REFUSES_NINA, REFUSES_OLAF, REFUSES_ALL;
 
         boolean refuses(Attempt attempt) {
@@ -39,9 +39,9 @@ record Trust(Kind kind, int near, int far, boolean byNetBios, Selective selectiv
      * @param registered whether the user's forest has it, or a parent of it, registered
      * @param listing    how the routing list of the computer's domain has it
      */
-    record Suffix(boolean registered, Listing listing) {
+    public record Suffix(boolean registered, Listing listing) {
 
-        static final Suffix ROUTED = new Suffix(true, Listing.ON);
+        public static final Suffix ROUTED = new Suffix(true, Listing.ON);
 
         /** Every combination. */
         static List<Suffix> all() {
@@ -60,22 +60,22 @@ record Trust(Kind kind, int near, int far, boolean byNetBios, Selective selectiv
     }
 
     /** How a routing list has a suffix: itself or a parent of it, enabled or not, excluded, or not at all. */
-    enum Listing { ON, PARENT_ON, ABSENT, NEW, DISABLED, CONFLICT, EXCLUDED, PARENT_DISABLED }
+    public enum Listing { ON, PARENT_ON, ABSENT, NEW, DISABLED, CONFLICT, EXCLUDED, PARENT_DISABLED }
 
-    static final Trust NONE = plain(Kind.NONE, 0, 0);
-    static final Trust WRONG_WAY = plain(Kind.WRONG_WAY, 2, 2);
-    static final Trust EXTERNAL = plain(Kind.EXTERNAL, 2, 2);
-    static final Trust FOREST = plain(Kind.FOREST, 2, 2);
+    public static final Trust NONE = plain(Kind.NONE, 0, 0);
+    public static final Trust WRONG_WAY = plain(Kind.WRONG_WAY, 2, 2);
+    public static final Trust EXTERNAL = plain(Kind.EXTERNAL, 2, 2);
+    public static final Trust FOREST = plain(Kind.FOREST, 2, 2);
     /** A forest trust in the computer's domain; the user's domain still holds what there was before. */
-    static final Trust HALF_FOREST = plain(Kind.FOREST, 2, 1);
-    static final Trust INTRA_FOREST = plain(Kind.INTRA_FOREST, 2, 2);
+    public static final Trust HALF_FOREST = plain(Kind.FOREST, 2, 1);
+    public static final Trust INTRA_FOREST = plain(Kind.INTRA_FOREST, 2, 2);
 
     static Trust plain(Kind kind, int near, int far) {
         return new Trust(kind, near, far, true, Selective.OFF, Suffix.ROUTED, Suffix.ROUTED, Around.NO_PARENT);
     }
 
     /** External trusts made by NetBIOS name, in one or both domains, with and without a controller found that way. */
-    static List<Trust> netBios() {
+    public static List<Trust> netBios() {
         List<Trust> all = new ArrayList<>();
         for (int types : new int[] {11, 12, 21}) {
             Trust found = plain(Kind.EXTERNAL, types / 10, types % 10);
@@ -86,15 +86,15 @@ record Trust(Kind kind, int near, int far, boolean byNetBios, Selective selectiv
         return all;
     }
 
-    Trust with(Selective other) {
+    public Trust with(Selective other) {
         return new Trust(kind, near, far, byNetBios, other, custom, own, around);
     }
 
-    Trust with(Suffix ofCustom, Suffix ofOwn) {
+    public Trust with(Suffix ofCustom, Suffix ofOwn) {
         return new Trust(kind, near, far, byNetBios, selective, ofCustom, ofOwn, around);
     }
 
-    Trust with(Around way) {
+    public Trust with(Around way) {
         return new Trust(kind, near, far, byNetBios, selective, custom, own, way);
     }
 
@@ -104,12 +104,12 @@ record Trust(Kind kind, int near, int far, boolean byNetBios, Selective selectiv
     }
 
     /** True if the computer's domain trusts the user's. */
-    boolean usable() {
+    public boolean usable() {
         return viaRoot() || kind != Kind.NONE && kind != Kind.WRONG_WAY;
     }
 
     /** True if a copy says that names resolve by NetBIOS, so that no referral leads over it. */
-    boolean madeByNetBios() {
+    public boolean madeByNetBios() {
         return !viaRoot() && (near == 1 || far == 1);
     }
 }

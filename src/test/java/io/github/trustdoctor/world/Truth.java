@@ -13,7 +13,7 @@ import io.github.trustdoctor.world.World.Seat;
  *
  * <p>Structural: a fault counts although the attempt failed at an earlier step. An attempt that succeeded has none.
  */
-enum Truth {
+public enum Truth {
     TRUE, FALSE,
     /** Other faults are in the way, so that it has no meaning yet to say yes or no. */
     MASKED,
@@ -26,7 +26,7 @@ enum Truth {
     }
 
     /** The same for that attempt if it failed, be it for a reason of its own. */
-    static Truth failed(World now, Attempt attempt, String cause, Controller controller) {
+    public static Truth failed(World now, Attempt attempt, String cause, Controller controller) {
         World world = attempt == Attempt.LATER ? now.today() : now;
         Path path = new Path(world, attempt);
         return switch (cause) {

@@ -19,14 +19,14 @@ import io.github.trustdoctor.world.Server.Port;
  * @param seat      how nina logs on by the plain name
  * @param past      what was otherwise before, or will be
  */
-record World(Trust trust, Server dc1, Server dc2, Choice choice, Server own1, Server own2, Host host, Clock clock,
+public record World(Trust trust, Server dc1, Server dc2, Choice choice, Server own1, Server own2, Host host, Clock clock,
              Account account, Change change, Windows windows, Seat seat, Past past) {
 
     /** Which controller of the user's domain the locator prefers, of those that answer. */
-    enum Choice { FIRST, SECOND, IN_TURN }
+    public enum Choice { FIRST, SECOND, IN_TURN }
 
     /** The account of the computer in its domain. */
-    enum Host {
+    public enum Host {
         FINE, NO_SPN, WRONG_PASSWORD, BOTH;
 
         boolean lacksSpn() {
@@ -39,51 +39,51 @@ record World(Trust trust, Server dc1, Server dc2, Choice choice, Server own1, Se
     }
 
     /** How far the computer's clock is from that of the user's domain, or of its own. */
-    enum Clock {
+    public enum Clock {
         NEAR, FAR, FAR_BUT_TAKEN, OWN_OFF, FAR_AND_OWN_OFF, TAKEN_AND_OWN_OFF;
 
         /** True if it shows more than five minutes of difference to the user's domain. */
-        boolean farFromUser() {
+        public boolean farFromUser() {
             return fatal() || this == FAR_BUT_TAKEN || this == TAKEN_AND_OWN_OFF;
         }
 
         /** True if the user's domain refuses for it. */
-        boolean fatal() {
+        public boolean fatal() {
             return this == FAR || this == FAR_AND_OWN_OFF;
         }
 
-        boolean ownOff() {
+        public boolean ownOff() {
             return this == OWN_OFF || this == FAR_AND_OWN_OFF || this == TAKEN_AND_OWN_OFF;
         }
     }
 
     /** What is wrong with the user's account. */
-    enum Account { FINE, LOCKED, MUST_CHANGE }
+    public enum Account { FINE, LOCKED, MUST_CHANGE }
 
     /** What became of the user's password, besides a code that demands a change. */
-    enum Change { NONE, DUE, TRIED, TRIED_TOO_SHORT }
+    public enum Change { NONE, DUE, TRIED, TRIED_TOO_SHORT }
 
     /** Windows version of the computer. */
-    enum Windows {
+    public enum Windows {
         XP("5.1.2600"), SEVEN("6.1.7601"), TEN("10.0.19045");
 
-        final String version;
+        public final String version;
 
         Windows(String version) {
             this.version = version;
         }
 
         /** True if it tries NTLM where Kerberos fails. */
-        boolean fallsBack() {
+        public boolean fallsBack() {
             return this == XP;
         }
     }
 
     /** How a user logs on: at the desktop, or over the network, where NTLM is allowed. */
-    enum Seat { DESKTOP, NETWORK }
+    public enum Seat { DESKTOP, NETWORK }
 
     /** What was otherwise: the trust, until it was made anew; the firewall, until the day before the logon. */
-    enum Past { SAME, TRUST_MADE_ANEW, FIREWALL_CHANGED }
+    public enum Past { SAME, TRUST_MADE_ANEW, FIREWALL_CHANGED }
 
     /** The world after everything that changes in it has changed. */
     World today() {
