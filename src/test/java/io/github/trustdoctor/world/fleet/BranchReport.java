@@ -40,11 +40,11 @@ final class BranchReport {
     }
 
     private String write() {
-        out.append("{\"schema\":\"https://trustdoctor.example/site-report/1\",\"site\":\"").append(branch.place())
+        out.append("{\"site\":\"").append(branch.place())
                 .append("\",\"collected\":\"").append(day).append("50:00Z\"");
         computer();
         domains();
-        if (seen()) {
+        if (branch.link().custom() && seen()) {
             section("forests").append(link.forest()).append(']');
         }
         trusts();
@@ -71,9 +71,7 @@ final class BranchReport {
         }
         if (seen()) {
             out.append(",\"clock\":[{\"against\":\"").append(branch.far().controllers().get(branch.preferred()))
-                    .append("\",\"offsetSeconds\":").append(branch.fault() == Fault.CLOCK ? "-900" : "0.4")
-                    .append("},{\"against\":\"").append(branch.near().controllers().get(0))
-                    .append("\",\"offsetSeconds\":-0.3}]");
+                    .append("\",\"offsetSeconds\":").append(branch.fault() == Fault.CLOCK ? "-900" : "0.4").append("}]");
         }
         out.append('}');
     }
@@ -147,18 +145,22 @@ final class BranchReport {
         out.append('}');
     }
 
+    /** Where a port gives no answer, another one tells whether the controller is up. */
     private void probes() {
         int before = section("probes").length();
-        int minute = 20;
         for (int i = 0; i < branch.far().controllers().size(); i++) {
             String host = branch.far().controllers().get(i);
             Server server = branch.seen(i);
-            probe(host, "tcp", 88, server.tcp88(), minute++);
-            probe(host, "udp", 389, server.udp389(), minute++);
-            probe(host, "tcp", 389, server.tcp389(), minute++);
+            boolean answers = probe(host, "tcp", 88, server.tcp88());
+            if (!(probe(host, "udp", 389, server.udp389()) && answers)) {
+                probe(host, "tcp", 389, server.tcp389());
+            }
         }
         for (int i = 0; i < 2; i++) {
-            probe(branch.near().controllers().get(i), "tcp", 88, branch.near().servers().get(i).tcp88(), minute++);
+            String host = branch.near().controllers().get(i);
+            if (!probe(host, "tcp", 88, branch.near().servers().get(i).tcp88())) {
+                probe(host, "tcp", 389, Port.OPEN);
+            }
         }
         if (out.length() > before) {
             out.deleteCharAt(before);
@@ -166,12 +168,15 @@ final class BranchReport {
         out.append(']');
     }
 
-    private void probe(String host, String protocol, int port, Port state, int minute) {
+    /** False if there was no answer. */
+    private boolean probe(String host, String protocol, int port, Port state) {
+        boolean open = state == Port.OPEN;
         if (seen()) {
             out.append(",{\"to\":\"").append(host).append("\",\"protocol\":\"").append(protocol).append("\",\"port\":")
-                    .append(port).append(",\"at\":\"").append(day).append(minute).append(":00Z\",\"answer\":\"")
-                    .append(state == Port.OPEN ? "connected" : "timeout").append("\",\"attempts\":2}");
+                    .append(port).append(",\"answer\":\"")
+                    .append(open ? "connected\"}" : "timeout\",\"attempts\":2}");
         }
+        return open;
     }
 
     /** One that finds nobody proves nothing and is not written. */

@@ -16,7 +16,7 @@ final class Company {
     final List<Link> links = new ArrayList<>();
     final List<Hidden> hidden = new ArrayList<>();
 
-    /** A company in which nothing is wrong: two to five domains, each with two to four of five to seven partners. */
+    /** A company in which nothing is wrong: two to five domains, each with two or three of five to seven partners. */
     Company(Random random) {
         Words words = new Words(random);
         int regionCount = 2 + random.nextInt(4);
@@ -28,7 +28,7 @@ final class Company {
         }
         for (int i = 0; i < regionCount; i++) {
             regions.add(words.region());
-            int count = 2 + random.nextInt(3);
+            int count = random.nextInt(3) == 0 ? 3 : 2;
             int first = random.nextInt(partnerCount);
             for (int k = 0; k < count; k++) {
                 int partner = (first + k) % partnerCount;

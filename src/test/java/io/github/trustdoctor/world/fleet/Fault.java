@@ -11,19 +11,21 @@ enum Fault {
     /** The user's account is locked. */
     LOCKED,
     /** The computer's account lacks its SPN. */
-    NO_SPN("host-account"),
+    NO_SPN(Fault.ARTICLE + "host-account"),
     /** The computer's password is not the one that its domain has. */
-    WRONG_PASSWORD("host-account"),
+    WRONG_PASSWORD(Fault.ARTICLE + "host-account"),
     /** The computer's clock is far from that of the user's domain. */
-    CLOCK("clock-skew"),
+    CLOCK(Fault.ARTICLE + "clock-skew", "kerberos-guidance-clock-skew/domains-apart"),
     /** The site's own firewall drops Kerberos to every controller of the user's domain. */
-    FIREWALL("kerberos-blocked"),
+    FIREWALL(Fault.ARTICLE + "kerberos-blocked"),
     /** Every logon over the trust fails, for a reason that no article treats. */
     UNKNOWN,
     /** One logon failed, once, for a slip of the user's. */
     STRAY;
 
-    /** Ids of the causes that it is, in the pack {@code ee849847-external-trust-logon}. */
+    private static final String ARTICLE = "ee849847-external-trust-logon/";
+
+    /** Packs and ids of the causes that it is. */
     final List<String> causes;
 
     Fault(String... causes) {

@@ -51,9 +51,8 @@ public final class Fleet {
     }
 
     private static void hide(int wanted, Company company, Random random) {
-        Shared[] all = Shared.values();
         for (int tries = 0; tries < 10 * wanted && company.hidden.size() < wanted; tries++) {
-            all[random.nextInt(all.length)].hide(company, random).ifPresent(company.hidden::add);
+            Shared.any(random).hide(company, random).ifPresent(company.hidden::add);
         }
     }
 

@@ -47,7 +47,7 @@ record LinkText(String near, String routing, String far, String others, String f
             return "";
         }
         String name = type == 1 ? partner.netBios() : partner.dns();
-        return "{\"holder\":\"" + holder.dns() + "\",\"source\":\"ldap\",\"cn\":\"" + name + "\",\"flatName\":\""
+        return "{\"holder\":\"" + holder.dns() + "\",\"source\":\"ldap\",\"flatName\":\""
                 + partner.netBios() + "\",\"trustPartner\":\"" + name + "\",\"trustType\":\"" + type
                 + "\",\"trustDirection\":\"" + direction + "\",\"trustAttributes\":\"" + (bits | (forest ? 0x8 : 0x4)) + '"';
     }

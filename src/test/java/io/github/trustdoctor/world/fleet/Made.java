@@ -11,7 +11,7 @@ import java.util.List;
  * @param rotten  whether it was spoilt, so that no reader may take it for a report
  * @param failing whether somebody could not log on
  * @param causes  the shared causes on whose path the site lies: they make somebody fail, or would if nothing else did
- * @param own     ids of the causes that the site has for itself; of those that no article treats there is none
+ * @param own     packs and ids ({@code pack/cause}) of the causes that the site has for itself; of those that no article treats there is none
  * @param names   every name of the site that no other has: computer, place and users
  */
 public record Made(int number, String name, byte[] json, boolean rotten, boolean failing, List<Planted> causes,

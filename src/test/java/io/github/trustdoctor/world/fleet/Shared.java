@@ -20,6 +20,16 @@ enum Shared {
     /** The most causes that one fleet can have. */
     static final int MOST = 5;
 
+    /** What is met more often stands here more than once. */
+    private static final List<Shared> DRAWN = List.of(NETBIOS_TRUST, NETBIOS_TRUST, NETBIOS_TRUST, NETBIOS_TRUST, KERBEROS_AT_ONE,
+            KERBEROS_AT_ONE, KERBEROS_AT_ALL, KERBEROS_AT_ALL, LOCATOR_AT_ALL, LOCATOR_AT_ALL, OWN_KERBEROS, CUSTOM_UPN,
+            CUSTOM_UPN, SUFFIX_UNKNOWN, SUFFIX_ABSENT, SUFFIX_NEW, SUFFIX_DISABLED, SUFFIX_DISABLED, SUFFIX_CONFLICT,
+            SUFFIX_EXCLUDED, NO_TRUST, WRONG_WAY, SELECTIVE, SELECTIVE);
+
+    static Shared any(Random random) {
+        return DRAWN.get(random.nextInt(DRAWN.size()));
+    }
+
     /** Hides this cause somewhere where no other is, in two cases of three, or at least not the same; empty if nowhere. */
     Optional<Hidden> hide(Company company, Random random) {
         boolean apart = random.nextInt(3) > 0;
@@ -43,7 +53,9 @@ enum Shared {
         List<Server> servers = company.far(link).servers();
         return switch (this) {
             case NETBIOS_TRUST -> trust.equals(Trust.EXTERNAL) && !link.custom();
-            case NO_TRUST, WRONG_WAY -> trust.equals(Trust.EXTERNAL) || trust.equals(Trust.FOREST);
+            // A forest trust of the same domain might lead there as well, for all that anybody can see.
+            case NO_TRUST, WRONG_WAY -> (trust.equals(Trust.EXTERNAL) || trust.equals(Trust.FOREST)) && company.links.stream()
+                    .noneMatch(other -> other != link && other.near() == link.near() && other.trust().kind() == Kind.FOREST);
             case SELECTIVE -> trust.usable() && !trust.madeByNetBios() && trust.selective() == Selective.OFF;
             case KERBEROS_AT_ONE, KERBEROS_AT_ALL -> servers.stream().allMatch(Server::takesKerberos);
             case LOCATOR_AT_ALL -> servers.stream().allMatch(Server::answersLocator);
@@ -134,7 +146,7 @@ enum Shared {
     }
 
     private Planted planted(Spot... spots) {
-        return new Planted(switch (this) {
+        return new Planted(this == SELECTIVE ? "cc755321-selective-authentication" : "ee849847-external-trust-logon", switch (this) {
             case NETBIOS_TRUST -> "netbios-trust";
             case KERBEROS_AT_ONE, KERBEROS_AT_ALL -> "kerberos-blocked";
             case LOCATOR_AT_ALL -> "locator-blocked";
@@ -147,7 +159,7 @@ enum Shared {
             case SUFFIX_CONFLICT -> "suffix-conflict";
             case SUFFIX_EXCLUDED -> "suffix-excluded";
             case NO_TRUST, WRONG_WAY -> "no-usable-trust";
-            case SELECTIVE -> "selective-authentication";
+            case SELECTIVE -> "not-allowed";
         }, List.of(spots));
     }
 }

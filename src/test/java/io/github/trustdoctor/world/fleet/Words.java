@@ -17,8 +17,8 @@ final class Words {
     private static final List<String> REGIONS = List.of("uk", "de", "fr", "us", "br", "jp", "in", "za", "se", "it", "es",
             "pl", "ca", "au", "nl", "mx");
     private static final List<String> SUFFIXES = List.of("mail", "people", "staff", "brand", "team", "id");
-    private static final List<String> HEADS = List.of("corp.", "ad.", "int.", "");
-    private static final List<String> CONTROLLERS = List.of("dc", "addc", "kdc", "srv-dc");
+    private static final List<String> HEADS = List.of("corp.", "ad.", "", "", "");
+    private static final List<String> CONTROLLERS = List.of("dc", "ad", "kdc", "srv");
 
     static final List<String> TOWNS = List.of("Leeds", "York", "Bath", "Wells", "Essen", "Köln", "Ulm", "Jena", "Lyon",
             "Nîmes", "Tours", "Boise", "Tampa", "Reno", "Natal", "Belém", "Kyoto", "Nara", "Surat", "Pune", "Durban",
@@ -64,7 +64,7 @@ final class Words {
     }
 
     private Domain domain(String dns, String netBios, String suffix) {
-        int count = 2 + random.nextInt(3);
+        int count = suffix.isEmpty() ? 2 : 2 + random.nextInt(3) * random.nextInt(3) / 2;
         String stem = any(CONTROLLERS);
         int from = random.nextInt(8);
         List<String> controllers = new ArrayList<>();
