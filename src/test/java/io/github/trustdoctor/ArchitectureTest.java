@@ -25,6 +25,8 @@ class ArchitectureTest {
             .layer("diagnosis").definedBy(ROOT + "diagnosis..")
             .layer("engine").definedBy(ROOT + "engine..")
             .layer("report").definedBy(ROOT + "report..")
+            .layer("feed").definedBy(ROOT + "feed..")
+            .layer("fleet").definedBy(ROOT + "fleet..")
             .layer("authoring").definedBy(ROOT + "authoring..")
             .layer("docs").definedBy(ROOT + "docs..")
             .layer("doctor").definedBy("io.github.trustdoctor")
@@ -35,9 +37,11 @@ class ArchitectureTest {
             .whereLayer("authoring").mayOnlyBeAccessedByLayers("docs", "cli")
             .whereLayer("engine").mayOnlyBeAccessedByLayers("authoring", "doctor")
             .whereLayer("report").mayOnlyBeAccessedByLayers("docs", "cli")
-            .whereLayer("diagnosis").mayOnlyBeAccessedByLayers("engine", "report", "authoring", "doctor", "cli")
-            .whereLayer("packs").mayOnlyBeAccessedByLayers("diagnosis", "engine", "report", "authoring", "docs", "doctor", "cli")
-            .whereLayer("paths").mayOnlyBeAccessedByLayers("packs", "diagnosis", "engine", "report", "authoring", "cli");
+            .whereLayer("fleet").mayOnlyBeAccessedByLayers("report", "cli")
+            .whereLayer("feed").mayOnlyBeAccessedByLayers("fleet", "cli")
+            .whereLayer("diagnosis").mayOnlyBeAccessedByLayers("engine", "fleet", "report", "authoring", "doctor", "cli")
+            .whereLayer("packs").mayOnlyBeAccessedByLayers("diagnosis", "engine", "fleet", "report", "authoring", "docs", "doctor", "cli")
+            .whereLayer("paths").mayOnlyBeAccessedByLayers("packs", "diagnosis", "engine", "fleet", "report", "authoring", "cli");
 
     @ArchTest
     static final ArchRule onlyTheEngineKnowsDrools = noClasses().that().resideOutsideOfPackage(ROOT + "engine..")
@@ -53,7 +57,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule everyClassHasARoom = classes().should().resideInAnyPackage("io.github.trustdoctor",
-            ROOT + "facts", ROOT + "paths", ROOT + "packs", ROOT + "diagnosis", ROOT + "engine", ROOT + "report",
+            ROOT + "facts", ROOT + "paths", ROOT + "packs", ROOT + "diagnosis", ROOT + "engine", ROOT + "feed", ROOT + "fleet", ROOT + "report",
             ROOT + "authoring", ROOT + "docs", ROOT + "cli");
 
     @ArchTest
