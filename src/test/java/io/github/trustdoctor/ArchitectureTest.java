@@ -38,7 +38,7 @@ class ArchitectureTest {
             .whereLayer("engine").mayOnlyBeAccessedByLayers("authoring", "doctor")
             .whereLayer("report").mayOnlyBeAccessedByLayers("docs", "cli")
             .whereLayer("fleet").mayOnlyBeAccessedByLayers("report", "cli")
-            .whereLayer("feed").mayOnlyBeAccessedByLayers("fleet", "cli")
+            .whereLayer("feed").mayOnlyBeAccessedByLayers("fleet", "report", "cli")
             .whereLayer("diagnosis").mayOnlyBeAccessedByLayers("engine", "fleet", "report", "authoring", "doctor", "cli")
             .whereLayer("packs").mayOnlyBeAccessedByLayers("diagnosis", "engine", "fleet", "report", "authoring", "docs", "doctor", "cli")
             .whereLayer("paths").mayOnlyBeAccessedByLayers("packs", "diagnosis", "engine", "fleet", "report", "authoring", "cli");

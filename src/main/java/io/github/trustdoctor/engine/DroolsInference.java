@@ -25,7 +25,7 @@ public final class DroolsInference implements Inference {
     private static final int MOST_FIRINGS = 30_000;
 
     private final Map<String, RuleBase> bases = new ConcurrentHashMap<>();
-    private final Memory memory = new Memory();
+    private final Memory memory;
     private final Function<String, List<Rule>> rules;
 
     /**
@@ -34,7 +34,13 @@ public final class DroolsInference implements Inference {
      * @param rules the rules of a pack, by its id; asked once for each pack
      */
     public DroolsInference(Function<String, List<Rule>> rules) {
+        this(rules, Memory.ROOM);
+    }
+
+    /** One that remembers conclusions within so many bytes. */
+    DroolsInference(Function<String, List<Rule>> rules, long room) {
         this.rules = rules;
+        this.memory = new Memory(room);
     }
 
     /** Builds the knowledge base of a pack now rather than when it is first needed. */

@@ -7,11 +7,12 @@ import java.util.Map;
 final class Memory {
 
     /** Enough for some ten thousand situations, in bytes. */
-    private static final long ROOM = 48L << 20;
+    static final long ROOM = 48L << 20;
     private static final int ENTRY = 160;
     private static final int SHELVES = 16;
 
     private final Shelf[] shelves = new Shelf[SHELVES];
+    private final long room;
 
     /** One of several parts, so that threads seldom wait for each other. */
     private static final class Shelf {
@@ -37,7 +38,9 @@ final class Memory {
         }
     }
 
-    Memory() {
+    /** An empty one that takes so many bytes at most. */
+    Memory(long room) {
+        this.room = room;
         for (int i = 0; i < SHELVES; i++) {
             shelves[i] = new Shelf();
         }
@@ -58,7 +61,7 @@ final class Memory {
             if (shelf.kept.putIfAbsent(place, notes) == null) {
                 shelf.size += place.size(notes);
             }
-            while (shelf.size > ROOM / SHELVES) {
+            while (shelf.size > room / SHELVES) {
                 Map.Entry<Place, int[]> oldest = shelf.kept.entrySet().iterator().next();
                 shelf.size -= oldest.getKey().size(oldest.getValue());
                 shelf.kept.remove(oldest.getKey());

@@ -14,11 +14,14 @@ import io.github.trustdoctor.paths.Replied;
 import io.github.trustdoctor.paths.SuffixRoute;
 import io.github.trustdoctor.paths.TrustHalf;
 import io.github.trustdoctor.paths.TrustLink;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Tells at which places the facts of one report are. */
@@ -41,15 +44,24 @@ final class Places {
         }
     }
 
-    /** Every place that was looked at, sorted. */
-    List<Place> inView() {
-        TreeSet<Place> places = new TreeSet<>();
-        derived.facts().forEach(fact -> add(fact, places));
-        derived.crossings().forEach(crossing -> addTried(crossing, places));
-        if (!report.computer().os().version().isEmpty()) {
-            places.add(new Place(Kind.OS, lower(report.computer().os().version())));
+    /** Every place that was looked at, and how it is there, as far as it can be told in a few words. */
+    SortedMap<Place, String> seen() {
+        SortedMap<Place, String> seen = new TreeMap<>();
+        for (Fact fact : derived.facts()) {
+            List<Place> at = new ArrayList<>();
+            add(fact, at);
+            at.forEach(place -> seen.merge(place, State.of(fact, place.kind()), State::joined));
         }
-        return List.copyOf(places);
+        for (Crossing crossing : derived.crossings()) {
+            seen.merge(new Place(Kind.SYNTAX, crossing.syntax().words()), State.of(crossing), State::joined);
+            if (!crossing.suffix().isEmpty()) {
+                seen.merge(new Place(Kind.SUFFIX, lower(crossing.suffix())), "", State::joined);
+            }
+        }
+        if (!report.computer().os().version().isEmpty()) {
+            seen.put(new Place(Kind.OS, lower(report.computer().os().version())), "");
+        }
+        return seen;
     }
 
     /** Where a cause sits, given the facts that speak for it, sorted; none if it sits at one computer. */
@@ -125,13 +137,6 @@ final class Places {
 
     private String far(TrustLink link) {
         return domains.getOrDefault(link.far(), lower(link.farDns().isEmpty() ? link.farName() : link.farDns()));
-    }
-
-    private void addTried(Crossing crossing, Collection<Place> to) {
-        to.add(new Place(Kind.SYNTAX, crossing.syntax().words()));
-        if (!crossing.suffix().isEmpty()) {
-            to.add(new Place(Kind.SUFFIX, lower(crossing.suffix())));
-        }
     }
 
     /** What is said of a try is, for want of a closer place, said of the trust that it crosses. */

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedMap;
 
 /**
  * What one report comes to, in one line: the same verdicts as the whole diagnosis gives, and where they sit.
@@ -22,11 +23,11 @@ import java.util.Optional;
  * @param outcome  what it comes to
  * @param causes   the causes that are confirmed or open, in the order of the diagnosis
  * @param ruledOut the causes that are ruled out, as {@code pack/cause}, those of a pack together
- * @param places   what can be shared with other sites and was looked at here, sorted
+ * @param seen     what can be shared with other sites and was looked at here, and how it is, in a few words or none
  * @param warnings how much was doubtful in the report
  */
 public record VerdictLine(String report, String site, String computer, String domain, Outcome outcome, List<CauseLine> causes,
-                          List<String> ruledOut, List<Place> places, int warnings) {
+                          List<String> ruledOut, SortedMap<Place, String> seen, int warnings) {
 
     /**
      * How a cause stands.
@@ -59,7 +60,7 @@ public record VerdictLine(String report, String site, String computer, String do
         }
         ruledOut.sort(Comparator.comparing(cause -> cause.substring(0, cause.indexOf('/'))));
         return new VerdictLine(report.name(), report.site(), report.computer().name(), report.computer().domain().toLowerCase(Locale.ROOT),
-                assessment.verdicts().outcome(), List.copyOf(causes), List.copyOf(ruledOut), places.inView(), report.warnings().size());
+                assessment.verdicts().outcome(), List.copyOf(causes), List.copyOf(ruledOut), places.seen(), report.warnings().size());
     }
 
     private static CauseLine cause(Standing standing, List<Place> at) {

@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
@@ -32,6 +34,7 @@ import tools.jackson.core.json.JsonFactory;
 public final class VerdictJson {
 
     private static final JsonFactory READING = new JsonFactory();
+    private static final String NO_PLACE = "expected a place such as \"trust corp.example > other.example\", found ";
 
     private final JsonGenerator json;
 
@@ -59,7 +62,7 @@ public final class VerdictJson {
         }
         json.writeEndArray();
         ruledOut(line.ruledOut());
-        places("places", line.places());
+        seen(line.seen());
         if (line.warnings() > 0) {
             json.writeName("warnings").writeNumber(line.warnings());
         }
@@ -78,6 +81,12 @@ public final class VerdictJson {
         }
         json.writeName("ruledOut").writeStartObject();
         byPack.forEach((pack, ids) -> JsonCauses.texts(json, pack, ids));
+        json.writeEndObject();
+    }
+
+    private void seen(Map<Place, String> seen) {
+        json.writeName("seen").writeStartObject();
+        seen.forEach((place, state) -> JsonCauses.text(json, place(place), state));
         json.writeEndObject();
     }
 
@@ -149,7 +158,7 @@ public final class VerdictJson {
     private static VerdictLine line(Fields in) {
         return new VerdictLine(in.required("report"), in.text("site"), in.text("computer"), in.text("domain"),
                 constant(in, "outcome", Outcome.values()).orElse(Outcome.UNDECIDED), in.list("causes", VerdictJson::cause), in.object("ruledOut", VerdictJson::ruledOut),
-                places(in, "places"), (int) in.whole("warnings", 0, Integer.MAX_VALUE, 0, "a number"));
+                in.object("seen", VerdictJson::seen), (int) in.whole("warnings", 0, Integer.MAX_VALUE, 0, "a number"));
     }
 
     private static List<String> ruledOut(Fields packs) {
@@ -169,14 +178,24 @@ public final class VerdictJson {
     private static List<Place> places(Fields in, String name) {
         List<Place> places = new ArrayList<>();
         for (String text : in.texts(name)) {
-            int space = text.indexOf(' ');
-            Optional<Place.Kind> kind = space < 0 ? Optional.empty() : constant(text.substring(0, space), Place.Kind.values());
-            kind.ifPresent(known -> places.add(new Place(known, text.substring(space + 1))));
-            if (kind.isEmpty()) {
-                in.wrongText(name, text, "expected a place such as \"trust corp.example > other.example\", found " + Problem.quote(text));
-            }
+            place(text).ifPresentOrElse(places::add, () -> in.wrongText(name, text, NO_PLACE + Problem.quote(text)));
         }
         return List.copyOf(places);
+    }
+
+    private static SortedMap<Place, String> seen(Fields in) {
+        SortedMap<Place, String> seen = new TreeMap<>();
+        for (String text : in.seen().node().fields().keySet()) {
+            String state = in.text(text);
+            place(text).ifPresentOrElse(place -> seen.put(place, state), () -> in.wrong(text, "the name of a place"));
+        }
+        return seen;
+    }
+
+    private static Optional<Place> place(String text) {
+        int space = text.indexOf(' ');
+        Optional<Place.Kind> kind = space < 0 ? Optional.empty() : constant(text.substring(0, space), Place.Kind.values());
+        return kind.map(known -> new Place(known, text.substring(space + 1)));
     }
 
     private static <E extends Enum<E>> Optional<E> constant(Fields in, String name, E[] all) {

@@ -1,0 +1,73 @@
+package io.github.trustdoctor.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.trustdoctor.diagnosis.Diagnostician;
+import io.github.trustdoctor.diagnosis.Standing;
+import io.github.trustdoctor.diagnosis.Verdicts;
+import io.github.trustdoctor.facts.SiteReport;
+import io.github.trustdoctor.packs.BundledPacks;
+import io.github.trustdoctor.packs.Library;
+import io.github.trustdoctor.packs.Rule;
+import io.github.trustdoctor.world.fleet.Fleet;
+import io.github.trustdoctor.world.fleet.Made;
+import io.github.trustdoctor.world.fleet.Options;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+
+/** What is remembered is what would be concluded anew. {@code SoundnessTest} holds it against the simulated world, too. */
+class MemoryTest {
+
+    private static final Map<String, List<Rule>> RULES = new HashMap<>();
+
+    @Test
+    void situationsThatRulesCannotTellApartAreConcludedOnceAndAlike() {
+        Library library = new Library(BundledPacks.volumes());
+        Function<String, List<Rule>> rules = id -> RULES.computeIfAbsent(id, BundledPacks::rules);
+        Diagnostician remembering = new Diagnostician(library, new DroolsInference(rules));
+        Diagnostician forgetful = new Diagnostician(library, new DroolsInference(rules, 0));
+
+        int reports = 0;
+        for (int seed = 20; seed < 26; seed++) {
+            for (Made made : Fleet.draw(seed, Options.of(150)).reports().toList()) {
+                SiteReport report = SiteReport.parse(made.name(), made.json());
+                Verdicts remembered = remembering.verdicts(report);
+                assertThat(told(remembered)).isEqualTo(told(forgetful.verdicts(report)));
+                assertThat(told(remembering.verdicts(report))).isEqualTo(told(remembered));
+                reports++;
+            }
+        }
+        assertThat(reports).isEqualTo(900);
+    }
+
+    private static List<String> told(Verdicts verdicts) {
+        List<String> told = new ArrayList<>(List.of(verdicts.outcome().name()));
+        for (Standing standing : verdicts.standings()) {
+            told.add(standing.pack() + ' ' + standing.cause().id() + ' ' + standing.findings() + ' ' + standing.maskedBy() + ' ' + standing.disputed());
+        }
+        return told;
+    }
+
+    @Test
+    void whatWasNotAskedForTheLongestGoesFirstWhenThereIsNoRoom() {
+        Memory memory = new Memory(16 * 2_000);
+        int[] notes = new int[100];
+        List<Likeness.Key> keys = new ArrayList<>();
+        for (int i = 0; i < 200; i++) {
+            keys.add(new Likeness.Key(new int[] {i}, 0));
+        }
+
+        for (Likeness.Key key : keys) {
+            memory.keep(null, key, notes);
+            assertThat(memory.recall(null, keys.get(0))).isSameAs(notes);
+        }
+
+        assertThat(memory.recall(null, keys.get(199))).isSameAs(notes);
+        assertThat(memory.recall(null, keys.get(100))).isNull();
+        assertThat(keys.stream().filter(key -> memory.recall(null, key) != null)).hasSize(3);
+    }
+}
