@@ -5,6 +5,7 @@ import io.github.trustdoctor.diagnosis.Likelihood;
 import io.github.trustdoctor.diagnosis.Outcome;
 import io.github.trustdoctor.diagnosis.Standing;
 import io.github.trustdoctor.diagnosis.Verdict;
+import io.github.trustdoctor.facts.Answer;
 import io.github.trustdoctor.facts.SiteReport;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,12 +22,13 @@ import java.util.SortedMap;
  * @param computer name of the computer; empty if not observed
  * @param domain   the computer's domain; empty if not observed
  * @param outcome  what it comes to
+ * @param fails    whether somebody cannot log on there; not known if no try to log on was told of, or not how it ended
  * @param causes   the causes that are confirmed or open, in the order of the diagnosis
  * @param ruledOut the causes that are ruled out, as {@code pack/cause}, those of a pack together
  * @param seen     what can be shared with other sites and was looked at here, and how it is, in a few words or none
  * @param warnings how much was doubtful in the report
  */
-public record VerdictLine(String report, String site, String computer, String domain, Outcome outcome, List<CauseLine> causes,
+public record VerdictLine(String report, String site, String computer, String domain, Outcome outcome, Answer fails, List<CauseLine> causes,
                           List<String> ruledOut, SortedMap<Place, String> seen, int warnings) {
 
     /**
@@ -60,7 +62,12 @@ public record VerdictLine(String report, String site, String computer, String do
         }
         ruledOut.sort(Comparator.comparing(cause -> cause.substring(0, cause.indexOf('/'))));
         return new VerdictLine(report.name(), report.site(), report.computer().name(), report.computer().domain().toLowerCase(Locale.ROOT),
-                assessment.verdicts().outcome(), List.copyOf(causes), List.copyOf(ruledOut), places.seen(), report.warnings().size());
+                assessment.verdicts().outcome(), fails(assessment), List.copyOf(causes), List.copyOf(ruledOut), places.seen(), report.warnings().size());
+    }
+
+    private static Answer fails(Assessment assessment) {
+        boolean failed = assessment.derived().tries().stream().anyMatch(one -> one.failed().yes());
+        return assessment.verdicts().outcome() == Outcome.NOTHING_WRONG ? Answer.NO : failed ? Answer.YES : Answer.UNKNOWN;
     }
 
     private static CauseLine cause(Standing standing, List<Place> at) {

@@ -56,6 +56,9 @@ public final class VerdictJson {
         text("computer", line.computer());
         text("domain", line.domain());
         JsonCauses.text(json, "outcome", JsonCauses.word(line.outcome()));
+        if (line.fails() != Answer.UNKNOWN) {
+            json.writeName("fails").writeBoolean(line.fails().yes());
+        }
         json.writeName("causes").writeStartArray();
         for (CauseLine cause : line.causes()) {
             cause(cause);
@@ -157,7 +160,7 @@ public final class VerdictJson {
 
     private static VerdictLine line(Fields in) {
         return new VerdictLine(in.required("report"), in.text("site"), in.text("computer"), in.text("domain"),
-                constant(in, "outcome", Outcome.values()).orElse(Outcome.UNDECIDED), in.list("causes", VerdictJson::cause), in.object("ruledOut", VerdictJson::ruledOut),
+                constant(in, "outcome", Outcome.values()).orElse(Outcome.UNDECIDED), in.answer("fails"), in.list("causes", VerdictJson::cause), in.object("ruledOut", VerdictJson::ruledOut),
                 in.object("seen", VerdictJson::seen), (int) in.whole("warnings", 0, Integer.MAX_VALUE, 0, "a number"));
     }
 

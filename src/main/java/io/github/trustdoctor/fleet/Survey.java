@@ -1,0 +1,144 @@
+package io.github.trustdoctor.fleet;
+
+import io.github.trustdoctor.diagnosis.Outcome;
+import io.github.trustdoctor.diagnosis.Verdict;
+import io.github.trustdoctor.fleet.VerdictLine.CauseLine;
+import io.github.trustdoctor.packs.Cause;
+import io.github.trustdoctor.packs.Pack;
+import io.github.trustdoctor.packs.Resolution;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What is kept of a run while it goes on: how many reports came to what, and the sites to compare. Of more than
+ * {@value #MOST_SITES} sites those are kept whose names have the smallest digests: a sample that depends on no order.
+ */
+public final class Survey {
+
+    /** So many sites are compared with each other at most. */
+    public static final int MOST_SITES = 20_000;
+
+    private static final int MOST_PLACES = 200_000;
+
+    private final Map<Outcome, Long> outcomes = new EnumMap<>(Outcome.class);
+    private final Map<String, List<String>> remedies = new HashMap<>();
+    private final Map<Place, Place> places = new HashMap<>();
+    private final TreeMap<Key, Site> sites = new TreeMap<>();
+    private long reports;
+    private long rejected;
+    private long comparable;
+    private boolean bug;
+
+    /** Orders sites by chance, the same in each run; reports of the same name are told apart by their number. */
+    private record Key(int digest, String name, long number) implements Comparable<Key> {
+
+        @Override
+        public int compareTo(Key other) {
+            int byDigest = Integer.compare(digest, other.digest);
+            int byName = byDigest != 0 ? byDigest : name.compareTo(other.name);
+            return byName != 0 ? byName : Long.compare(number, other.number);
+        }
+    }
+
+    /** An empty survey that knows the remedies of these packs. */
+    public Survey(Collection<Pack> packs) {
+        for (Pack pack : packs) {
+            for (Resolution resolution : pack.resolutions()) {
+                for (String fixed : resolution.fixes()) {
+                    for (Cause cause : pack.causes(fixed)) {
+                        remedies.computeIfAbsent(pack.id() + '/' + cause.id(), any -> new ArrayList<>()).add(resolution.id());
+                    }
+                }
+            }
+        }
+    }
+
+    /** Counts what came of reports. */
+    public void add(List<Examined> examined) {
+        for (Examined one : examined) {
+            one.line().ifPresentOrElse(this::add, this::reject);
+            bug |= one.bug().isPresent();
+        }
+    }
+
+    /** Counts a report that was rejected. */
+    public void reject() {
+        rejected++;
+    }
+
+    /** Counts a report that came to that. */
+    public void add(VerdictLine line) {
+        reports++;
+        outcomes.merge(line.outcome(), 1L, Long::sum);
+        if (line.fails().yes() || line.fails().no()) {
+            comparable++;
+            Key key = new Key(line.report().hashCode() * 0x9E3779B1, line.report(), reports);
+            if (sites.size() < MOST_SITES || key.compareTo(sites.lastKey()) < 0) {
+                sites.put(key, site(line));
+            }
+            if (sites.size() > MOST_SITES) {
+                sites.pollLastEntry();
+            }
+        }
+    }
+
+    private Site site(VerdictLine line) {
+        List<SiteFinding> findings = new ArrayList<>();
+        for (CauseLine cause : line.causes()) {
+            boolean told = cause.verdict() == Verdict.CONFIRMED || !cause.at().isEmpty();
+            if (told) {
+                findings.add(new SiteFinding(cause.pack(), cause.id(), cause.verdict(), known(cause.at()),
+                        remedies.getOrDefault(cause.pack() + '/' + cause.id(), List.of())));
+            }
+        }
+        return new Site(line.report(), line.fails().yes(), findings, known(line.seen().keySet()), line.ruledOut());
+    }
+
+    /** The same places for all sites, so that each is held once. */
+    private List<Place> known(Collection<Place> met) {
+        if (places.size() > MOST_PLACES) {
+            places.clear();
+        }
+        List<Place> known = new ArrayList<>(met.size());
+        for (Place place : met) {
+            Place before = places.putIfAbsent(place, place);
+            known.add(before == null ? place : before);
+        }
+        return known;
+    }
+
+    /** How many reports came to what. */
+    public Map<Outcome, Long> outcomes() {
+        return outcomes;
+    }
+
+    /** How many reports got a verdict line. */
+    public long reports() {
+        return reports;
+    }
+
+    /** How many reports were rejected. */
+    public long rejected() {
+        return rejected;
+    }
+
+    /** How many sites tell whether somebody cannot log on. */
+    public long comparable() {
+        return comparable;
+    }
+
+    /** Whether something went wrong in the program over a report. */
+    public boolean bug() {
+        return bug;
+    }
+
+    /** The sites to compare, in no order that tells anything. */
+    public List<Site> sites() {
+        return List.copyOf(sites.values());
+    }
+}
