@@ -90,10 +90,9 @@ final class CauseAtPlaces {
         explained.values().removeIf(sites -> sites.cardinality() < 2);
         BitSet against = view.working();
         blamed.forEach(one -> against.set(one.number()));
-        Map<Place, BitSet> inView = view.inView(explained.keySet());
         List<Candidate> found = new ArrayList<>();
         explained.forEach((place, sites) -> found.add(new Candidate(cause, place, sites,
-                exceptions(inView.get(place), sites, against), 1, exact.containsKey(place) ? 0 : 1)));
+                exceptions(view.inView(place), sites, against), 1, exact.containsKey(place) ? 0 : 1)));
         return found;
     }
 

@@ -63,11 +63,10 @@ record Correlations(List<SharedCause> causes, BitSet explained, Candidate.Cost c
             }
         }
         having.values().removeIf(sites -> sites.cardinality() < 2);
-        Map<Place, BitSet> inView = view.inView(having.keySet());
         BitSet working = view.working();
         List<Candidate> worth = new ArrayList<>();
         having.forEach((place, sites) -> {
-            BitSet exceptions = inView.get(place);
+            BitSet exceptions = view.inView(place);
             exceptions.and(working);
             double chance = having.size() * Chance.overlapTail(sites.cardinality(),
                     sites.cardinality() + exceptions.cardinality(), unexplained.cardinality(),

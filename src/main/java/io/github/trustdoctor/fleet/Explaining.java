@@ -4,7 +4,6 @@ import io.github.trustdoctor.fleet.Place.Kind;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -48,8 +47,7 @@ final class Explaining {
         broader.removeIf(place -> place.kind().compareTo(candidate.place().kind()) <= 0
                 || place.kind().compareTo(Kind.TRUST) > 0);
         BitSet against = against(candidate);
-        Map<Place, BitSet> inView = view.inView(broader);
-        broader.removeIf(place -> common(inView.get(place), against) > common(inView.get(place), sites));
+        broader.removeIf(place -> common(view.inView(place), against) > common(view.inView(place), sites));
         return broader;
     }
 

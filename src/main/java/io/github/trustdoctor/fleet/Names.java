@@ -6,6 +6,9 @@ import java.util.List;
 /** What the names of places tell of each other. */
 final class Names {
 
+    /** No name of a host is longer, so none needs to be taken apart. */
+    private static final int LONGEST_HOST = 253;
+
     private Names() { }
 
     /** The host of a port; of other places their whole name. */
@@ -20,9 +23,15 @@ final class Names {
 
     /** Whether the first is a port of one controller and the second the same port of all controllers of its domain. */
     static boolean portOfDomain(Place controller, Place domain) {
-        return controller.kind() == Place.Kind.PORT && domain.kind() == Place.Kind.PORT
-                && port(controller).equals(port(domain)) && under(host(controller), host(domain))
-                && !host(controller).equals(host(domain));
+        if (controller.kind() != Place.Kind.PORT || domain.kind() != Place.Kind.PORT) {
+            return false;
+        }
+        String narrow = controller.value();
+        String broad = domain.value();
+        int port = narrow.indexOf(' ') + 1;
+        int host = narrow.length() - broad.length() + port;
+        return host > port && broad.length() > port && narrow.charAt(host - 1) == '.'
+                && narrow.regionMatches(0, broad, 0, port) && narrow.regionMatches(host, broad, port, broad.length() - port);
     }
 
     /** The ports of whole domains to which the port of a controller may belong; of other places none. */
@@ -30,7 +39,7 @@ final class Names {
         List<Place> domains = new ArrayList<>();
         if (place.kind() == Place.Kind.PORT) {
             String host = host(place);
-            for (int dot = host.indexOf('.'); dot >= 0; dot = host.indexOf('.', dot + 1)) {
+            for (int dot = host.indexOf('.'); dot >= 0 && host.length() <= LONGEST_HOST; dot = host.indexOf('.', dot + 1)) {
                 domains.add(new Place(Place.Kind.PORT, port(place) + ' ' + host.substring(dot + 1)));
             }
         }

@@ -21,4 +21,13 @@ record Need(List<List<Integer>> causes, int own, int sites) {
         }
         return true;
     }
+
+    /** How many of the causes that those made leave the change would mend. */
+    int lacking(int change, BitSet made) {
+        int lacking = 0;
+        for (List<Integer> any : causes) {
+            lacking += any.contains(change) && any.stream().noneMatch(made::get) ? 1 : 0;
+        }
+        return lacking;
+    }
 }

@@ -9,8 +9,8 @@ import java.util.Set;
 
 /**
  * Looks for the order of changes that clears most sites soonest: the sum of the sites cleared after each change is as great
- * as can be. Two ways are tried: a greedy one that looks ahead to all changes that some sites need together; and, if the
- * shared changes are few, the best order of these for the sites that need nothing else.
+ * as can be. Of few changes it is the best. Of more, two ways are tried: a greedy one that looks ahead to all changes that some
+ * sites need together; and, if the shared changes are few, the best order of these for the sites that need nothing else.
  */
 final class Orders {
 
@@ -36,6 +36,9 @@ final class Orders {
     record Turn(int need, int site, int change, int cleared) { }
 
     List<Turn> best() {
+        if (changes + Separate.own(needs) <= FEW) {
+            return new Separate(changes, needs).best();
+        }
         List<Turn> best = merged(lookingAhead());
         if (changes <= FEW) {
             List<Turn> other = merged(new ClearedBySets(changes, needs).bestOrder());
@@ -109,17 +112,9 @@ final class Orders {
     private long worth(int change, Need need, BitSet made) {
         long sites = 0;
         for (Need other : needs) {
-            sites += lacking(other, change, made) > 0 ? other.sites() : 0;
+            sites += other.lacking(change, made) > 0 ? other.sites() : 0;
         }
-        return (long) lacking(need, change, made) * Integer.MAX_VALUE + sites;
-    }
-
-    private static int lacking(Need need, int change, BitSet made) {
-        int lacking = 0;
-        for (List<Integer> any : need.causes()) {
-            lacking += any.contains(change) && any.stream().noneMatch(made::get) ? 1 : 0;
-        }
-        return lacking;
+        return (long) need.lacking(change, made) * Integer.MAX_VALUE + sites;
     }
 
     private double density(BitSet made, List<Integer> more, Need need) {
@@ -168,7 +163,7 @@ final class Orders {
         Set<Integer> useful = new HashSet<>();
         BitSet made = new BitSet();
         for (int change : order) {
-            if (needs.stream().anyMatch(need -> lacking(need, change, made) > 0)) {
+            if (needs.stream().anyMatch(need -> need.lacking(change, made) > 0)) {
                 useful.add(change);
             }
             made.set(change);

@@ -13,6 +13,8 @@ final class View {
 
     private final List<Site> sites;
     private final BitSet failing = new BitSet();
+    private final Map<Place, Sights> sights = new HashMap<>();
+    private boolean looked;
 
     View(Collection<Site> fleet) {
         sites = new ArrayList<>(fleet);
@@ -20,6 +22,38 @@ final class View {
         for (int i = 0; i < sites.size(); i++) {
             failing.set(i, sites.get(i).failing());
         }
+    }
+
+    /** Looks once at all sites, when it is first asked for. */
+    private Map<Place, Sights> sights() {
+        for (int i = 0; i < sites.size() && !looked; i++) {
+            for (Place place : sites.get(i).places()) {
+                sights(place).see(i);
+            }
+        }
+        looked = true;
+        return sights;
+    }
+
+    /** The sites that have a place in view, and where it is the port of a controller, what is known of those of its domains. */
+    private record Sights(List<Integer> sites, List<Sights> domains) {
+
+        void see(int site) {
+            if (sites.isEmpty() || sites.get(sites.size() - 1) != site) {
+                sites.add(site);
+                domains.forEach(domain -> domain.see(site));
+            }
+        }
+    }
+
+    private Sights sights(Place place) {
+        Sights known = sights.get(place);
+        if (known == null) {
+            List<Sights> domains = Names.portsOfDomains(place).stream().limit(1).map(this::sights).toList();
+            known = new Sights(new ArrayList<>(), domains);
+            sights.put(place, known);
+        }
+        return known;
     }
 
     List<Site> sites() {
@@ -43,27 +77,12 @@ final class View {
         return some.stream().mapToObj(i -> sites.get(i).name()).toList();
     }
 
-    /** The sites that have each of those places in view; a port of a controller is in view of the port of its domain. */
-    Map<Place, BitSet> inView(Collection<Place> wanted) {
-        Map<Place, BitSet> seeing = new HashMap<>();
-        wanted.forEach(place -> seeing.put(place, new BitSet()));
-        for (int i = 0; i < sites.size(); i++) {
-            for (Place place : sites.get(i).places()) {
-                see(seeing, place, i);
-            }
+    /** The sites that have that place in view; a port of a controller is in view of the port of its domain. */
+    BitSet inView(Place place) {
+        BitSet seeing = new BitSet();
+        if (sights().containsKey(place)) {
+            sights().get(place).sites().forEach(seeing::set);
         }
         return seeing;
-    }
-
-    private static void see(Map<Place, BitSet> seeing, Place place, int site) {
-        mark(seeing, place, site);
-        Names.portsOfDomains(place).forEach(domain -> mark(seeing, domain, site));
-    }
-
-    private static void mark(Map<Place, BitSet> seeing, Place place, int site) {
-        BitSet seen = seeing.get(place);
-        if (seen != null) {
-            seen.set(site);
-        }
     }
 }
