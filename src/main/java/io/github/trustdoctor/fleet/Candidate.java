@@ -31,11 +31,6 @@ record Candidate(String cause, Place place, BitSet sites, BitSet exceptions, dou
         return ONE * (1 + surcharge) + EXCEPTION * exceptions.cardinality() + rank;
     }
 
-    /** So many sites and exceptions are there. */
-    int looked() {
-        return sites.cardinality() + exceptions.cardinality();
-    }
-
     /** What a choice comes to, counted in causes; no other comes to less than the bound. */
     record Cost(double count, double bound) {
 

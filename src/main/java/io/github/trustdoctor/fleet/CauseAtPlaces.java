@@ -29,14 +29,16 @@ final class CauseAtPlaces {
 
     private final String cause;
     private final List<Blamed> blamed;
-    private final View view;
+    private final BitSet having = new BitSet();
+    private final BitSet judged;
     private final List<Candidate> candidates;
 
     CauseAtPlaces(String cause, List<Blamed> blamed, View view) {
         this.cause = cause;
         this.blamed = blamed;
-        this.view = view;
-        this.candidates = candidates();
+        blamed.forEach(one -> having.set(one.number()));
+        this.judged = view.judged(cause);
+        this.candidates = candidates(view);
     }
 
     /**
@@ -56,7 +58,7 @@ final class CauseAtPlaces {
     Choice choose(int tested) {
         List<Candidate> worth = new ArrayList<>();
         for (Candidate candidate : candidates) {
-            double chance = chance(candidate.place().kind(), candidate.sites().cardinality(), candidate.looked(), tested);
+            double chance = chance(candidate, candidate.sites().cardinality(), tested);
             if (chance <= CHANCE) {
                 worth.add(new Candidate(cause, candidate.place(), candidate.sites(), candidate.exceptions(), chance,
                         candidate.surcharge()));
@@ -71,13 +73,23 @@ final class CauseAtPlaces {
         return choice;
     }
 
-    private static double chance(Kind kind, int hits, int looked, int tested) {
+    /**
+     * How probable so many sites with the cause are by chance among those looked at. Where they are fewer than the exceptions,
+     * they have to be more than in the rest of the fleet, too: the cause may just be common.
+     */
+    private double chance(Candidate candidate, int hits, int tested) {
+        Kind kind = candidate.place().kind();
         double rate = kind == Kind.HALF || kind == Kind.SUFFIX ? OWN_READING : OWN_REASONS;
-        return Math.min(1, tested * Chance.binomialTail(hits, looked, rate));
+        int looked = hits + candidate.exceptions().cardinality();
+        double chance = Chance.binomialTail(hits, looked, rate);
+        if (2 * hits < looked) {
+            chance = Math.max(chance, Chance.overlapTail(hits, looked, having.cardinality(), judged.cardinality()));
+        }
+        return Math.min(1, tested * chance);
     }
 
     /** The places that several sites have in common. */
-    private List<Candidate> candidates() {
+    private List<Candidate> candidates(View view) {
         Map<Place, BitSet> explained = new TreeMap<>();
         Map<Place, Integer> exact = new HashMap<>();
         Set<Place> named = new HashSet<>();
@@ -88,11 +100,9 @@ final class CauseAtPlaces {
             }
         }
         explained.values().removeIf(sites -> sites.cardinality() < 2);
-        BitSet against = view.working();
-        blamed.forEach(one -> against.set(one.number()));
         List<Candidate> found = new ArrayList<>();
         explained.forEach((place, sites) -> found.add(new Candidate(cause, place, sites,
-                exceptions(view.inView(place), sites, against), 1, exact.containsKey(place) ? 0 : 1)));
+                exceptions(view.inView(place), sites), 1, exact.containsKey(place) ? 0 : 1)));
         return found;
     }
 
@@ -114,13 +124,10 @@ final class CauseAtPlaces {
                 || kind == Kind.HALF && place.kind() == Kind.TRUST;
     }
 
-    private BitSet exceptions(BitSet inView, BitSet explained, BitSet against) {
-        BitSet exceptions = (BitSet) inView.clone();
-        exceptions.andNot(explained);
-        for (int i = exceptions.nextSetBit(0); i >= 0; i = exceptions.nextSetBit(i + 1)) {
-            exceptions.set(i, against.get(i) || view.sites().get(i).ruledOut().contains(cause));
-        }
-        return exceptions;
+    private BitSet exceptions(BitSet inView, BitSet explained) {
+        inView.andNot(explained);
+        inView.and(judged);
+        return inView;
     }
 
     private Choice cheapest(List<Candidate> worth) {
@@ -182,8 +189,7 @@ final class CauseAtPlaces {
                     }
                 }
             }
-            int looked = alone.size() + candidate.exceptions().cardinality();
-            if (chance(candidate.place().kind(), alone.size(), looked, tested) > CHANCE) {
+            if (chance(candidate, alone.size(), tested) > CHANCE) {
                 return candidate;
             }
         }

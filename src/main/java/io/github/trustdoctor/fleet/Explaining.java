@@ -46,22 +46,10 @@ final class Explaining {
         }
         broader.removeIf(place -> place.kind().compareTo(candidate.place().kind()) <= 0
                 || place.kind().compareTo(Kind.TRUST) > 0);
-        BitSet against = against(candidate);
+        BitSet against = view.judged(candidate.cause());
+        against.andNot(sites);
         broader.removeIf(place -> common(view.inView(place), against) > common(view.inView(place), sites));
         return broader;
-    }
-
-    private BitSet against(Candidate candidate) {
-        BitSet against = view.working();
-        for (int i = 0; i < view.sites().size(); i++) {
-            Site site = view.sites().get(i);
-            if (site.ruledOut().contains(candidate.cause()) || site.findings().stream()
-                    .anyMatch(finding -> finding.confirmed() && finding.id().equals(candidate.cause()))) {
-                against.set(i);
-            }
-        }
-        against.andNot(candidate.sites());
-        return against;
     }
 
     private static int common(BitSet one, BitSet other) {

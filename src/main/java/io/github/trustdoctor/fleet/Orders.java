@@ -10,7 +10,7 @@ import java.util.Set;
 /**
  * Looks for the order of changes that clears most sites soonest: the sum of the sites cleared after each change is as great
  * as can be. Of few changes it is the best. Of more, two ways are tried: a greedy one that looks ahead to all changes that some
- * sites need together; and, if the shared changes are few, the best order of these for the sites that need nothing else.
+ * sites need together, bettered by moves; and, if the shared changes are few, the best order of these for the sites that need nothing else.
  */
 final class Orders {
 
@@ -39,7 +39,7 @@ final class Orders {
         if (changes + Separate.own(needs) <= FEW) {
             return new Separate(changes, needs).best();
         }
-        List<Turn> best = merged(lookingAhead());
+        List<Turn> best = merged(new Moves(changes, needs).better(lookingAhead()));
         if (changes <= FEW) {
             List<Turn> other = merged(new ClearedBySets(changes, needs).bestOrder());
             int steps = Math.max(best.size(), other.size());

@@ -14,6 +14,7 @@ final class View {
     private final List<Site> sites;
     private final BitSet failing = new BitSet();
     private final Map<Place, Sights> sights = new HashMap<>();
+    private final Map<String, BitSet> decided = new HashMap<>();
     private boolean looked;
 
     View(Collection<Site> fleet) {
@@ -70,6 +71,27 @@ final class View {
         BitSet working = failing();
         working.flip(0, sites.size());
         return working;
+    }
+
+    /** The sites that work, and those at which that cause is confirmed or ruled out. */
+    BitSet judged(String cause) {
+        if (decided.isEmpty()) {
+            for (int i = 0; i < sites.size(); i++) {
+                decide(i, sites.get(i));
+            }
+        }
+        BitSet judged = working();
+        judged.or(decided.getOrDefault(cause, new BitSet()));
+        return judged;
+    }
+
+    private void decide(int number, Site site) {
+        site.ruledOut().forEach(cause -> decided.computeIfAbsent(cause, id -> new BitSet()).set(number));
+        for (SiteFinding finding : site.findings()) {
+            if (finding.confirmed()) {
+                decided.computeIfAbsent(finding.id(), id -> new BitSet()).set(number);
+            }
+        }
     }
 
     /** The names of those sites, sorted. */

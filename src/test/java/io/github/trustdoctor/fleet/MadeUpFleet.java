@@ -3,6 +3,7 @@ package io.github.trustdoctor.fleet;
 import io.github.trustdoctor.diagnosis.Verdict;
 import io.github.trustdoctor.fleet.Place.Kind;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -13,6 +14,7 @@ final class MadeUpFleet {
 
     static final String PACK = "made-up";
     private static final double NOISE = 0.05;
+    private static final double EXEMPT = 0.03;
     private static final int FEWEST_ON_THE_PATH = 8;
 
     /** A hidden shared cause; without a name nobody knows it. */
@@ -55,7 +57,7 @@ final class MadeUpFleet {
     private final List<Way> ways = new ArrayList<>();
     private final List<Path> paths = new ArrayList<>();
     private final List<Site> sites = new ArrayList<>();
-    private final Set<Hidden> hidden = new java.util.LinkedHashSet<>();
+    private final Set<Hidden> hidden = new LinkedHashSet<>();
 
     private MadeUpFleet(long seed, int size, double looking) {
         this.random = new Random(seed);
@@ -170,7 +172,7 @@ final class MadeUpFleet {
         boolean failing = false;
         Set<String> present = new TreeSet<>();
         for (Hidden cause : hidden) {
-            if (path.needs(cause.place())) {
+            if (path.needs(cause.place()) && !chance(EXEMPT)) {
                 failing = true;
                 present.add(cause.cause());
                 finding(path, cause, seen, findings);
