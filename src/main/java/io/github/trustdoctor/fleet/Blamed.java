@@ -44,11 +44,11 @@ record Blamed(int number, Site site, SiteFinding finding, List<Target> targets) 
 
     /** Whether the same may be said of a target if the cause sits at that place. */
     boolean explains(Place place, Target target) {
-        return names(place) && target.within(place) && !contradicts(place);
+        return names(place) && target.within(place);
     }
 
     /** Whether something else like the targets is in view here that is part of that place and not blamed. */
-    private boolean contradicts(Place broad) {
+    boolean contradicts(Place broad) {
         Kind kind = finding.places().get(0).kind();
         if (broad.kind().compareTo(kind) < 0 || broad.kind().compareTo(Kind.TRUST) > 0) {
             return false;

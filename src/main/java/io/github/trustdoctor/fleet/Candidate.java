@@ -9,7 +9,8 @@ import java.util.Comparator;
  * @param cause      the cause as {@code pack/cause}, or empty for a place alone
  * @param place      where it sits
  * @param sites      the sites that it explains
- * @param exceptions the sites that speak against it
+ * @param exceptions the sites that speak against it; some of those that it explains do, where something else of the place
+ *                   is not blamed
  * @param chance     so probable at most is it that such a thing is found by chance
  * @param surcharge  so many causes more does it count, because it says less than it could
  */
@@ -29,6 +30,13 @@ record Candidate(String cause, Place place, BitSet sites, BitSet exceptions, dou
     /** What it costs to choose it, as the one of that rank. */
     long cost(int rank) {
         return ONE * (1 + surcharge) + EXCEPTION * exceptions.cardinality() + rank;
+    }
+
+    /** The sites of those that nothing speaks against. */
+    int hits(BitSet some) {
+        BitSet hits = (BitSet) some.clone();
+        hits.andNot(exceptions);
+        return hits.cardinality();
     }
 
     /** What a choice comes to, counted in causes; no other comes to less than the bound. */

@@ -18,7 +18,7 @@ import java.util.TreeMap;
  */
 final class CauseAtPlaces {
 
-    /** A fleet without shared causes shows one by chance in fewer than one of so many. */
+    /** So probable may it be that a fleet without shared causes shows one. */
     private static final double CHANCE = 0.01;
 
     /** Of a hundred sites, so many may have a cause for reasons of their own: their firewall, their computer. */
@@ -58,7 +58,7 @@ final class CauseAtPlaces {
     Choice choose(int tested) {
         List<Candidate> worth = new ArrayList<>();
         for (Candidate candidate : candidates) {
-            double chance = chance(candidate, candidate.sites().cardinality(), tested);
+            double chance = chance(candidate, candidate.hits(candidate.sites()), tested);
             if (chance <= CHANCE) {
                 worth.add(new Candidate(cause, candidate.place(), candidate.sites(), candidate.exceptions(), chance,
                         candidate.surcharge()));
@@ -90,31 +90,34 @@ final class CauseAtPlaces {
 
     /** The places that several sites have in common. */
     private List<Candidate> candidates(View view) {
-        Map<Place, BitSet> explained = new TreeMap<>();
-        Map<Place, Integer> exact = new HashMap<>();
         Set<Place> named = new HashSet<>();
         blamed.forEach(one -> named.addAll(one.finding().places()));
+        Map<Place, List<Blamed>> at = new TreeMap<>();
         for (Blamed one : blamed) {
             for (Place place : one.places(named)) {
-                count(one, place, explained, exact);
-            }
-        }
-        explained.values().removeIf(sites -> sites.cardinality() < 2);
-        List<Candidate> found = new ArrayList<>();
-        explained.forEach((place, sites) -> found.add(new Candidate(cause, place, sites,
-                exceptions(view.inView(place), sites), 1, exact.containsKey(place) ? 0 : 1)));
-        return found;
-    }
-
-    private void count(Blamed one, Place place, Map<Place, BitSet> explained, Map<Place, Integer> exact) {
-        for (Target target : one.targets()) {
-            if (one.explains(place, target)) {
-                explained.computeIfAbsent(place, p -> new BitSet()).set(one.number());
-                if (wholeOf(place, target)) {
-                    exact.merge(place, 1, Integer::sum);
+                if (one.targets().stream().anyMatch(target -> target.within(place))) {
+                    at.computeIfAbsent(place, p -> new ArrayList<>()).add(one);
                 }
             }
         }
+        List<Candidate> found = new ArrayList<>();
+        at.forEach((place, blaming) -> {
+            if (blaming.size() > 1) {
+                found.add(candidate(place, blaming, view.inView(place)));
+            }
+        });
+        return found;
+    }
+
+    private Candidate candidate(Place place, List<Blamed> blaming, BitSet exceptions) {
+        BitSet sites = new BitSet();
+        blaming.forEach(one -> sites.set(one.number()));
+        exceptions.and(judged);
+        exceptions.andNot(sites);
+        blaming.stream().filter(one -> one.contradicts(place)).forEach(one -> exceptions.set(one.number()));
+        boolean exact = blaming.stream().anyMatch(one -> one.targets().stream()
+                .anyMatch(target -> target.within(place) && wholeOf(place, target)));
+        return new Candidate(cause, place, sites, exceptions, 1, exact ? 0 : 1);
     }
 
     /** Whether a place is no broader than the target, or is just what such targets make up. */
@@ -122,12 +125,6 @@ final class CauseAtPlaces {
         Kind kind = target.places().get(0).kind();
         return place.kind() == kind || kind == Kind.PORT && place.kind() == Kind.CONTROLLER
                 || kind == Kind.HALF && place.kind() == Kind.TRUST;
-    }
-
-    private BitSet exceptions(BitSet inView, BitSet explained) {
-        inView.andNot(explained);
-        inView.and(judged);
-        return inView;
     }
 
     private Choice cheapest(List<Candidate> worth) {
@@ -140,7 +137,6 @@ final class CauseAtPlaces {
         }
         long[] weights = new long[elements.size()];
         int next = 0;
-        long own = 0;
         for (Map.Entry<List<Integer>, Long> element : elements.entrySet()) {
             for (int set : element.getKey()) {
                 sets.get(set).set(next);
@@ -177,22 +173,30 @@ final class CauseAtPlaces {
         return explaining;
     }
 
-    /** The first of the chosen that, of what no other explains, explains no more than chance; null if there is none. */
+    /** Of the chosen that, of what no other explains, explain no more than chance, the one most by chance; null if there is none. */
     private Candidate superfluous(Choice choice, int tested) {
+        Candidate most = null;
+        double greatest = CHANCE;
         for (Candidate candidate : choice.candidates()) {
-            Set<Integer> alone = new HashSet<>();
-            for (Blamed one : blamed) {
-                for (Target target : one.targets()) {
-                    List<Integer> by = explaining(choice.candidates(), one, target);
-                    if (by.size() == 1 && choice.candidates().get(by.get(0)) == candidate) {
-                        alone.add(one.number());
-                    }
-                }
-            }
-            if (chance(candidate, alone.size(), tested) > CHANCE) {
-                return candidate;
+            double chance = chance(candidate, candidate.hits(alone(candidate, choice.candidates())), tested);
+            if (chance > greatest) {
+                greatest = chance;
+                most = candidate;
             }
         }
-        return null;
+        return most;
+    }
+
+    private BitSet alone(Candidate candidate, List<Candidate> chosen) {
+        BitSet alone = new BitSet();
+        for (Blamed one : blamed) {
+            for (Target target : one.targets()) {
+                List<Integer> by = explaining(chosen, one, target);
+                if (by.size() == 1 && chosen.get(by.get(0)) == candidate) {
+                    alone.set(one.number());
+                }
+            }
+        }
+        return alone;
     }
 }

@@ -24,32 +24,21 @@ final class Explaining {
         }
     }
 
-    /** A shared cause, the broader places that go with it, and the sites that it explains without being confirmed there. */
-    private record Shared(Candidate candidate, Set<Place> company, BitSet explained) {
+    /** A shared cause, the places that go with it, and the sites that it explains without being confirmed there. */
+    private record Shared(Candidate candidate, Set<Place> company, BitSet explained) { }
 
-        /** Whether it is the rule among the sites that were looked at. */
-        boolean rule() {
-            return candidate.exceptions().cardinality() <= candidate.sites().cardinality();
-        }
-    }
-
-    /** The broader places that findings of the cause name, if it is the rule where they are in view. */
+    /** The places in view at sites that have the cause, where it is the rule among the sites that were looked at. */
     private Set<Place> company(Candidate candidate) {
-        Set<Place> broader = new TreeSet<>();
+        Set<Place> company = new TreeSet<>();
         BitSet sites = candidate.sites();
         for (int i = sites.nextSetBit(0); i >= 0; i = sites.nextSetBit(i + 1)) {
-            for (SiteFinding finding : view.sites().get(i).findings()) {
-                if (finding.confirmed() && finding.id().equals(candidate.cause())) {
-                    broader.addAll(finding.places());
-                }
-            }
+            company.addAll(view.sites().get(i).places());
         }
-        broader.removeIf(place -> place.kind().compareTo(candidate.place().kind()) <= 0
-                || place.kind().compareTo(Kind.TRUST) > 0);
         BitSet against = view.judged(candidate.cause());
         against.andNot(sites);
-        broader.removeIf(place -> common(view.inView(place), against) > common(view.inView(place), sites));
-        return broader;
+        company.removeIf(place -> place.kind().compareTo(Kind.TRUST) > 0
+                || common(view.inView(place), sites) <= Math.max(1, common(view.inView(place), against)));
+        return company;
     }
 
     private static int common(BitSet one, BitSet other) {
@@ -97,12 +86,7 @@ final class Explaining {
         Candidate candidate = one.candidate();
         boolean asked = site.ruledOut().contains(candidate.cause())
                 || site.findings().stream().anyMatch(finding -> finding.id().equals(candidate.cause()));
-        if (asked || !one.rule()) {
-            return false;
-        }
-        boolean inView = site.places().contains(candidate.place());
-        boolean shown = candidate.place().kind() == Kind.PORT || candidate.place().kind() == Kind.CONTROLLER;
-        return inView ? !shown : site.places().stream().anyMatch(one.company()::contains);
+        return !asked && site.places().stream().anyMatch(one.company()::contains);
     }
 
     /** The failing sites of which no cause is known or explained. */
@@ -125,8 +109,10 @@ final class Explaining {
     private SharedCause cause(Shared one) {
         Candidate candidate = one.candidate();
         int slash = candidate.cause().indexOf('/');
+        BitSet exceptions = (BitSet) candidate.exceptions().clone();
+        exceptions.andNot(candidate.sites());
         return new SharedCause(candidate.cause().substring(0, slash), candidate.cause().substring(slash + 1),
                 candidate.place(), view.names(candidate.sites()), view.names(one.explained()),
-                view.names(candidate.exceptions()), List.of(), candidate.chance());
+                view.names(exceptions), List.of(), candidate.chance());
     }
 }
