@@ -75,7 +75,7 @@ final class Fleet implements Command {
         }
         TrustDoctor doctor = Doctors.of(line, session);
         Examiner examiner = new Examiner(doctor.reader(line.hasOption("strict")), doctor::assess);
-        FleetJob job = new FleetJob(session, origins.found(), examiner, threads(line));
+        FleetJob job = new FleetJob(session, origins.found(), examiner, doctor.packs(), threads(line));
         int status = line.hasOption("to") ? folder(line, session, job, origins.found())
                 : job.print(LineFormat.named(format), rejects(line));
         return ExitStatus.worse(status, origins.status());

@@ -1,5 +1,6 @@
 package io.github.trustdoctor.cli;
 
+import io.github.trustdoctor.diagnosis.Outcome;
 import io.github.trustdoctor.facts.Problem;
 import io.github.trustdoctor.feed.Feed;
 import io.github.trustdoctor.feed.Origin;
@@ -8,17 +9,24 @@ import io.github.trustdoctor.fleet.Examined;
 import io.github.trustdoctor.fleet.Examiner;
 import io.github.trustdoctor.fleet.FleetRun;
 import io.github.trustdoctor.fleet.RunFolder;
+import io.github.trustdoctor.fleet.Summary;
+import io.github.trustdoctor.fleet.Survey;
+import io.github.trustdoctor.packs.Pack;
+import io.github.trustdoctor.report.FleetText;
 import io.github.trustdoctor.report.LineFormat;
 import io.github.trustdoctor.report.Rejects;
+import io.github.trustdoctor.report.VerdictJson;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Examines a fleet of reports and puts what comes of them where it is wanted, as it comes. */
 final class FleetJob {
@@ -27,13 +35,16 @@ final class FleetJob {
     private final List<Origin> origins;
     private final Examiner examiner;
     private final int threads;
-    private final FleetTally tally = new FleetTally();
+    private final Survey survey;
+    private final List<Pack> packs;
 
-    FleetJob(Session session, List<Origin> origins, Examiner examiner, int threads) {
+    FleetJob(Session session, List<Origin> origins, Examiner examiner, List<Pack> packs, int threads) {
         this.session = session;
         this.origins = origins;
         this.examiner = examiner;
         this.threads = threads;
+        this.packs = packs;
+        this.survey = new Survey(packs);
     }
 
     /**
@@ -74,8 +85,8 @@ final class FleetJob {
         format.ifPresent(lines -> write(session.out(), lines.begin()));
         try (OutputStream bad = rejects.isPresent() ? Files.newOutputStream(rejects.get()) : OutputStream.nullOutputStream()) {
             run(written, 0, done -> {
-                boolean first = tally.lines() == 0;
-                tally.add(done.examined());
+                boolean first = survey.reports() == 0;
+                survey.add(done.examined());
                 if (rejects.isEmpty()) {
                     complain(done.examined());
                 }
@@ -86,7 +97,7 @@ final class FleetJob {
         } catch (UncheckedIOException failed) {
             throw new IOException("cannot write " + rejects.map(Path::toString).orElse("") + ": " + failed.getCause().getMessage(), failed);
         }
-        format.ifPresentOrElse(lines -> write(session.out(), lines.end()), () -> session.print(tally.summary()));
+        format.ifPresentOrElse(lines -> write(session.out(), lines.end()), () -> session.print(summary()));
         return status();
     }
 
@@ -96,9 +107,10 @@ final class FleetJob {
      * @return the exit status
      */
     int write(RunFolder folder) throws IOException {
+        recall(folder);
         boolean all = folder.complete() || run(LineFormat.NDJSON, folder.reports(), done -> {
             try {
-                tally.add(done.examined());
+                survey.add(done.examined());
                 folder.add(done.examined().size(), done.lines(), done.rejected());
                 return true;
             } catch (IOException failed) {
@@ -106,12 +118,32 @@ final class FleetJob {
             }
         });
         folder.complete(all);
-        session.print(tally.summary());
+        session.print(summary());
         return status();
     }
 
+    private String summary() {
+        return FleetText.of(Summary.of(survey, packs), session.colour("auto"));
+    }
+
+    /** Counts what an earlier run has written. */
+    private void recall(RunFolder folder) throws IOException {
+        try (Stream<String> lines = Files.lines(folder.verdicts()); Stream<String> rejected = Files.lines(folder.rejects())) {
+            List<Problem> problems = new ArrayList<>();
+            lines.forEach(line -> VerdictJson.read(folder.verdicts().toString(), line.getBytes(StandardCharsets.UTF_8), problems).ifPresent(survey::add));
+            if (!problems.isEmpty()) {
+                throw new IOException(problems.get(0).toString());
+            }
+            rejected.forEach(line -> survey.reject());
+        }
+    }
+
     private int status() {
-        return tally.status();
+        int status = survey.bug() ? ExitStatus.INTERNAL : survey.rejected() > 0 ? ExitStatus.BAD_DATA : ExitStatus.OK;
+        for (Outcome outcome : survey.outcomes().keySet()) {
+            status = ExitStatus.worse(status, outcome.status());
+        }
+        return status;
     }
 
     /** Goes through all reports but the first ones; true unless somebody ended it. */
