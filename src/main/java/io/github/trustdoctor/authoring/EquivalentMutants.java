@@ -1,5 +1,6 @@
 package io.github.trustdoctor.authoring;
 
+import io.github.trustdoctor.facts.YamlFile;
 import io.github.trustdoctor.facts.Fields;
 import io.github.trustdoctor.facts.Node;
 import io.github.trustdoctor.facts.Problem;

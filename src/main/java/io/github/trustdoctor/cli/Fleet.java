@@ -4,10 +4,16 @@ import io.github.trustdoctor.TrustDoctor;
 import io.github.trustdoctor.feed.Origin;
 import io.github.trustdoctor.fleet.Examiner;
 import io.github.trustdoctor.fleet.RunFolder;
+import io.github.trustdoctor.fleet.Survey;
+import io.github.trustdoctor.fleet.Waivers;
 import io.github.trustdoctor.packs.PackLock;
 import io.github.trustdoctor.report.LineFormat;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.cli.CommandLine;
@@ -36,6 +42,9 @@ final class Fleet implements Command {
                   --resume          goes on with the run in that folder, after a kill or an end
                   --rejects FILE    where to put bad reports, one in each line, with what is wrong
                                     (without it and --to, what is wrong goes to standard error)
+                  --waivers FILE    causes that are known and accepted for a time (YAML): they are shown as
+                                    waived, and do not count for the exit status and the summary
+                  --as-of DAY       the day by which waivers expire, such as 2026-12-31 (default: today)
                   --threads N       how many reports to work on at once (default: one a core)
                   --strict          what the report format does not know is an error
                   --packs DIR       more packs: a folder of one, or of several; may be given again.
@@ -56,6 +65,8 @@ final class Fleet implements Command {
                 .addOption(Option.builder().longOpt("to").hasArg().get())
                 .addOption(Option.builder().longOpt("resume").get())
                 .addOption(Option.builder().longOpt("rejects").hasArg().get())
+                .addOption(Option.builder().longOpt("waivers").hasArg().get())
+                .addOption(Option.builder().longOpt("as-of").hasArg().get())
                 .addOption(Option.builder().longOpt("threads").hasArg().get())
                 .addOption(Option.builder().longOpt("strict").get())
                 .addOptions(Doctors.options());
@@ -74,8 +85,12 @@ final class Fleet implements Command {
             return origins.status();
         }
         TrustDoctor doctor = Doctors.of(line, session);
-        Examiner examiner = new Examiner(doctor.reader(line.hasOption("strict")), doctor::assess);
-        FleetJob job = new FleetJob(session, origins.found(), examiner, doctor.packs(), threads(line));
+        Waivers waivers = waivers(line, doctor, session);
+        if (waivers == null) {
+            return ExitStatus.BAD_DATA;
+        }
+        Examiner examiner = new Examiner(doctor.reader(line.hasOption("strict")), doctor::assess, waivers);
+        FleetJob job = new FleetJob(session, origins.found(), examiner, new Survey(doctor.packs(), waivers), doctor.packs(), threads(line));
         int status = line.hasOption("to") ? folder(line, session, job, origins.found())
                 : job.print(LineFormat.named(format), rejects(line));
         return ExitStatus.worse(status, origins.status());
@@ -83,12 +98,32 @@ final class Fleet implements Command {
 
     private static int folder(CommandLine line, Session session, FleetJob job, List<Origin> origins)
             throws UsageException, IOException {
-        String inputs = Fingerprint.of(origins, PackLock.of(Doctors.packs(line, session)), line.hasOption("strict") ? "strict" : "");
+        String inputs = Fingerprint.of(origins, PackLock.of(Doctors.packs(line, session)), line.hasOption("strict") ? "strict" : "",
+                line.hasOption("waivers") ? day(line) + Files.readString(Doctors.path(line.getOptionValue("waivers"))) : "");
         try (RunFolder folder = RunFolder.open(Doctors.path(line.getOptionValue("to")), inputs, line.hasOption("resume"))) {
             return job.write(folder);
         } catch (RunFolder.RunFolderException other) {
             session.complain("trust-doctor: " + other.getMessage());
             return ExitStatus.CANNOT_CREATE;
+        }
+    }
+
+    /** The waivers; none, after a complaint, if the file holds something else. */
+    private static Waivers waivers(CommandLine line, TrustDoctor doctor, Session session) throws UsageException, IOException {
+        try {
+            return line.hasOption("waivers") ? Waivers.read(Doctors.path(line.getOptionValue("waivers")), doctor.packs(), day(line)) : Waivers.none();
+        } catch (Waivers.BadWaiversException wrong) {
+            wrong.problems().forEach(problem -> session.complain(problem.toString()));
+            return null;
+        }
+    }
+
+    private static LocalDate day(CommandLine line) throws UsageException {
+        String day = line.getOptionValue("as-of", LocalDate.now(ZoneOffset.UTC).toString());
+        try {
+            return LocalDate.parse(day);
+        } catch (DateTimeException wrong) {
+            throw new UsageException("--as-of: expected a day such as 2026-12-31, found " + day);
         }
     }
 

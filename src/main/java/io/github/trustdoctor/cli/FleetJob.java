@@ -25,6 +25,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -38,13 +39,13 @@ final class FleetJob {
     private final Survey survey;
     private final List<Pack> packs;
 
-    FleetJob(Session session, List<Origin> origins, Examiner examiner, List<Pack> packs, int threads) {
+    FleetJob(Session session, List<Origin> origins, Examiner examiner, Survey survey, List<Pack> packs, int threads) {
         this.session = session;
         this.origins = origins;
         this.examiner = examiner;
         this.threads = threads;
         this.packs = packs;
-        this.survey = new Survey(packs);
+        this.survey = survey;
     }
 
     /**
@@ -140,8 +141,9 @@ final class FleetJob {
 
     private int status() {
         int status = survey.bug() ? ExitStatus.INTERNAL : survey.rejected() > 0 ? ExitStatus.BAD_DATA : ExitStatus.OK;
-        for (Outcome outcome : survey.outcomes().keySet()) {
-            status = ExitStatus.worse(status, outcome.status());
+        for (Map.Entry<Outcome, Long> one : survey.outcomes().entrySet()) {
+            boolean counts = one.getKey() != Outcome.CAUSE_CONFIRMED || one.getValue() > survey.accepted();
+            status = counts ? ExitStatus.worse(status, one.getKey().status()) : status;
         }
         return status;
     }

@@ -16,16 +16,19 @@ public final class Examiner {
 
     private final SiteReportReader reader;
     private final Function<SiteReport, Assessment> doctor;
+    private final Waivers waivers;
 
     /**
      * An examiner.
      *
      * @param reader reads reports
      * @param doctor judges them
+     * @param waivers what is accepted
      */
-    public Examiner(SiteReportReader reader, Function<SiteReport, Assessment> doctor) {
+    public Examiner(SiteReportReader reader, Function<SiteReport, Assessment> doctor, Waivers waivers) {
         this.reader = reader;
         this.doctor = doctor;
+        this.waivers = waivers;
     }
 
     /** What comes of a report. */
@@ -39,7 +42,7 @@ public final class Examiner {
                 return Examined.rejected(raw, read.problems().stream()
                         .filter(problem -> problem.severity() == Problem.Severity.ERROR).map(problem -> placed(problem, raw)).toList());
             }
-            return new Examined(raw, Optional.of(VerdictLine.of(doctor.apply(read.report().get()))), List.of(), Optional.empty());
+            return new Examined(raw, Optional.of(waivers.applied(VerdictLine.of(doctor.apply(read.report().get())))), List.of(), Optional.empty());
         } catch (UnjudgeableException tooMuch) {
             return Examined.rejected(raw, tooMuch.getMessage());
         } catch (RuntimeException | StackOverflowError bug) {

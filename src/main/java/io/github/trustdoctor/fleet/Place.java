@@ -1,6 +1,8 @@
 package io.github.trustdoctor.fleet;
 
 import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Something that several sites can have in common and at which a cause can sit.
@@ -28,6 +30,22 @@ public record Place(Kind kind, String value) implements Comparable<Place> {
         SYNTAX,
         /** Version and build of the computer's operating system, {@code 6.1.7601}. */
         OS
+    }
+
+    /** The place in one text, as verdict lines name it: its kind, a space, its name. */
+    public String text() {
+        return kind.name().toLowerCase(Locale.ROOT) + ' ' + value;
+    }
+
+    /** The place of that {@link #text}; empty if it is none. */
+    public static Optional<Place> of(String text) {
+        int space = text.indexOf(' ');
+        for (Kind kind : space < 0 ? new Kind[0] : Kind.values()) {
+            if (kind.name().toLowerCase(Locale.ROOT).equals(text.substring(0, space))) {
+                return Optional.of(new Place(kind, text.substring(space + 1)));
+            }
+        }
+        return Optional.empty();
     }
 
     @Override

@@ -9,6 +9,7 @@ import io.github.trustdoctor.paths.Derived;
 import io.github.trustdoctor.paths.DomainController;
 import io.github.trustdoctor.paths.DomainView;
 import io.github.trustdoctor.paths.Located;
+import io.github.trustdoctor.paths.NameSyntax;
 import io.github.trustdoctor.paths.PortState;
 import io.github.trustdoctor.paths.Replied;
 import io.github.trustdoctor.paths.SuffixRoute;
@@ -72,6 +73,7 @@ final class Places {
             if (places.isEmpty()) {
                 grounds.forEach(fact -> addTrust(fact, places));
             }
+            addSuffix(grounds, places);
         }
         return List.copyOf(places);
     }
@@ -143,6 +145,19 @@ final class Places {
     private void addTrust(Fact fact, Collection<Place> to) {
         if (fact instanceof Crossing crossing) {
             addLink(links.get(crossing.link()), to);
+        }
+    }
+
+    /** What is said of tries by one suffix only, and of none by another name, may be so for the suffix. */
+    private void addSuffix(List<Fact> grounds, Collection<Place> to) {
+        TreeSet<String> suffixes = new TreeSet<>();
+        for (Fact fact : grounds) {
+            if (fact instanceof Crossing crossing) {
+                suffixes.add(crossing.syntax() == NameSyntax.EXPLICIT_UPN ? crossing.suffix() : "");
+            }
+        }
+        if (suffixes.size() == 1 && !suffixes.first().isEmpty()) {
+            to.add(new Place(Kind.SUFFIX, lower(suffixes.first())));
         }
     }
 

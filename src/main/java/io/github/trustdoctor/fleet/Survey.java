@@ -2,12 +2,15 @@ package io.github.trustdoctor.fleet;
 
 import io.github.trustdoctor.diagnosis.Outcome;
 import io.github.trustdoctor.diagnosis.Verdict;
+import io.github.trustdoctor.facts.Answer;
 import io.github.trustdoctor.fleet.VerdictLine.CauseLine;
+import io.github.trustdoctor.fleet.VerdictLine.Waived;
 import io.github.trustdoctor.packs.Cause;
 import io.github.trustdoctor.packs.Pack;
 import io.github.trustdoctor.packs.Resolution;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -32,6 +35,10 @@ public final class Survey {
     private long reports;
     private long rejected;
     private long comparable;
+    private final Map<Waived, Long> waived = new TreeMap<>(Comparator.comparing(Waived::toString));
+    private final Map<Integer, Long> lapsed = new TreeMap<>();
+    private final Waivers waivers;
+    private long accepted;
     private boolean bug;
 
     /** Orders sites by chance, the same in each run; reports of the same name are told apart by their number. */
@@ -45,8 +52,9 @@ public final class Survey {
         }
     }
 
-    /** An empty survey that knows the remedies of these packs. */
-    public Survey(Collection<Pack> packs) {
+    /** An empty survey that knows the remedies of these packs, and what is accepted. */
+    public Survey(Collection<Pack> packs, Waivers waivers) {
+        this.waivers = waivers;
         for (Pack pack : packs) {
             for (Resolution resolution : pack.resolutions()) {
                 for (String fixed : resolution.fixes()) {
@@ -74,8 +82,11 @@ public final class Survey {
     /** Counts a report that came to that. */
     public void add(VerdictLine line) {
         reports++;
+        line.causes().forEach(cause -> cause.waived().ifPresent(one -> waived.merge(one, 1L, Long::sum)));
+        waivers.lapsed(line).forEach(waiver -> lapsed.merge(waiver.line(), 1L, Long::sum));
+        accepted += line.accepted() ? 1 : 0;
         outcomes.merge(line.outcome(), 1L, Long::sum);
-        if (line.fails().yes() || line.fails().no()) {
+        if (!line.accepted() && line.fails() != Answer.UNKNOWN) {
             comparable++;
             Key key = new Key(line.report().hashCode() * 0x9E3779B1, line.report(), reports);
             if (sites.size() < MOST_SITES || key.compareTo(sites.lastKey()) < 0) {
@@ -90,7 +101,7 @@ public final class Survey {
     private Site site(VerdictLine line) {
         List<SiteFinding> findings = new ArrayList<>();
         for (CauseLine cause : line.causes()) {
-            boolean told = cause.verdict() == Verdict.CONFIRMED || !cause.at().isEmpty();
+            boolean told = cause.waived().isEmpty() && (cause.verdict() == Verdict.CONFIRMED || !cause.at().isEmpty());
             if (told) {
                 findings.add(new SiteFinding(cause.pack(), cause.id(), cause.verdict(), known(cause.at()),
                         remedies.getOrDefault(cause.pack() + '/' + cause.id(), List.of())));
@@ -130,6 +141,26 @@ public final class Survey {
     /** How many sites tell whether somebody cannot log on. */
     public long comparable() {
         return comparable;
+    }
+
+    /** At how many sites each accepted cause was found. */
+    public Map<Waived, Long> waived() {
+        return waived;
+    }
+
+    /** At how many sites a cause was found that was accepted until some day: by the line of the waiver. */
+    public Map<Integer, Long> lapsed() {
+        return lapsed;
+    }
+
+    /** The waivers. */
+    public List<Waiver> waivers() {
+        return waivers.all();
+    }
+
+    /** How many reports have confirmed causes of which all are accepted. */
+    public long accepted() {
+        return accepted;
     }
 
     /** Whether something went wrong in the program over a report. */

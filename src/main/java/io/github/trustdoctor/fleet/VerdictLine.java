@@ -43,9 +43,36 @@ public record VerdictLine(String report, String site, String computer, String do
      * @param maskedBy    ids of the confirmed causes that mask it, sorted
      * @param controllers the controllers for which it is confirmed, sorted
      * @param at          where it sits, by the facts that speak for it, sorted
+     * @param waived      who accepts it, if somebody does
      */
     public record CauseLine(String pack, String id, Verdict verdict, Optional<Likelihood> likelihood, boolean disputed, boolean partial,
-                            List<String> maskedBy, List<String> controllers, List<Place> at) { }
+                            List<String> maskedBy, List<String> controllers, List<Place> at, Optional<Waived> waived) {
+
+        CauseLine waivedBy(Waiver waiver) {
+            return new CauseLine(pack, id, verdict, likelihood, disputed, partial, maskedBy, controllers, at,
+                    Optional.of(new Waived(waiver.reason(), waiver.owner(), waiver.expires().toString())));
+        }
+    }
+
+    /**
+     * That somebody accepts a cause for a time.
+     *
+     * @param reason  why
+     * @param owner   who
+     * @param expires the last day on which it holds
+     */
+    public record Waived(String reason, String owner, String expires) { }
+
+    /** The same with other causes. */
+    VerdictLine with(List<CauseLine> others) {
+        return new VerdictLine(report, site, computer, domain, outcome, fails, others, ruledOut, seen, warnings);
+    }
+
+    /** True if causes are confirmed, and all of them are accepted. */
+    public boolean accepted() {
+        List<CauseLine> confirmed = causes.stream().filter(cause -> cause.verdict() == Verdict.CONFIRMED).toList();
+        return !confirmed.isEmpty() && confirmed.stream().allMatch(cause -> cause.waived().isPresent());
+    }
 
     /** The line of an assessment. */
     public static VerdictLine of(Assessment assessment) {
@@ -74,6 +101,6 @@ public record VerdictLine(String report, String site, String computer, String do
         boolean open = standing.verdict() == Verdict.OPEN;
         return new CauseLine(standing.pack(), standing.cause().id(), standing.verdict(),
                 open ? Optional.of(Likelihood.of(standing.logOdds())) : Optional.empty(), standing.disputed(), standing.partial(),
-                standing.maskedBy(), standing.confirmedControllers(), at);
+                standing.maskedBy(), standing.confirmedControllers(), at, Optional.empty());
     }
 }

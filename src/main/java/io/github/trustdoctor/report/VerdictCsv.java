@@ -2,6 +2,7 @@ package io.github.trustdoctor.report;
 
 import io.github.trustdoctor.diagnosis.Verdict;
 import io.github.trustdoctor.facts.Problem;
+import io.github.trustdoctor.fleet.Place;
 import io.github.trustdoctor.fleet.VerdictLine;
 import io.github.trustdoctor.fleet.VerdictLine.CauseLine;
 import java.io.ByteArrayOutputStream;
@@ -13,15 +14,17 @@ import java.util.stream.Collectors;
 /** Verdict lines as rows for spreadsheets. No cell is taken for a formula, whatever stands in a report. */
 final class VerdictCsv {
 
-    static final String HEAD = "report,site,computer,domain,outcome,confirmed,open,at,warnings\r\n";
+    static final String HEAD = "report,site,computer,domain,outcome,confirmed,waived,open,at,warnings\r\n";
 
     private VerdictCsv() { }
 
     static void write(VerdictLine line, ByteArrayOutputStream out) {
-        Predicate<CauseLine> confirmed = cause -> cause.verdict() == Verdict.CONFIRMED;
+        Predicate<CauseLine> waived = cause -> cause.waived().isPresent();
+        Predicate<CauseLine> confirmed = waived.negate().and(cause -> cause.verdict() == Verdict.CONFIRMED);
+        Predicate<CauseLine> open = waived.or(confirmed).negate();
         List<String> cells = List.of(line.report(), line.site(), line.computer(), line.domain(), JsonCauses.word(line.outcome()),
-                causes(line, confirmed), causes(line, confirmed.negate()),
-                line.causes().stream().filter(confirmed).flatMap(cause -> cause.at().stream()).distinct().map(VerdictJson::place).collect(Collectors.joining("; ")),
+                causes(line, confirmed), causes(line, waived), causes(line, open),
+                line.causes().stream().filter(confirmed).flatMap(cause -> cause.at().stream()).distinct().map(Place::text).collect(Collectors.joining("; ")),
                 Integer.toString(line.warnings()));
         String row = cells.stream().map(VerdictCsv::cell).collect(Collectors.joining(",", "", "\r\n"));
         out.writeBytes(row.getBytes(StandardCharsets.UTF_8));

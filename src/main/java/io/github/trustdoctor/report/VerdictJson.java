@@ -12,6 +12,7 @@ import io.github.trustdoctor.facts.Problems;
 import io.github.trustdoctor.fleet.Place;
 import io.github.trustdoctor.fleet.VerdictLine;
 import io.github.trustdoctor.fleet.VerdictLine.CauseLine;
+import io.github.trustdoctor.fleet.VerdictLine.Waived;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -89,7 +90,7 @@ public final class VerdictJson {
 
     private void seen(Map<Place, String> seen) {
         json.writeName("seen").writeStartObject();
-        seen.forEach((place, state) -> JsonCauses.text(json, place(place), state));
+        seen.forEach((place, state) -> JsonCauses.text(json, place.text(), state));
         json.writeEndObject();
     }
 
@@ -104,6 +105,15 @@ public final class VerdictJson {
         texts("maskedBy", cause.maskedBy());
         texts("controllers", cause.controllers());
         places("at", cause.at());
+        cause.waived().ifPresent(this::waived);
+        json.writeEndObject();
+    }
+
+    private void waived(Waived waived) {
+        json.writeName("waived").writeStartObject();
+        JsonCauses.text(json, "reason", waived.reason());
+        JsonCauses.text(json, "owner", waived.owner());
+        JsonCauses.text(json, "expires", waived.expires());
         json.writeEndObject();
     }
 
@@ -128,14 +138,9 @@ public final class VerdictJson {
     private void places(String name, List<Place> places) {
         if (!places.isEmpty()) {
             json.writeName(name).writeStartArray();
-            places.forEach(place -> json.writeString(place(place)));
+            places.forEach(place -> json.writeString(place.text()));
             json.writeEndArray();
         }
-    }
-
-    /** A place in one text: its kind, a space, its name. */
-    static String place(Place place) {
-        return JsonCauses.word(place.kind()) + ' ' + place.value();
     }
 
     /**
@@ -175,13 +180,18 @@ public final class VerdictJson {
     private static CauseLine cause(Fields in) {
         return new CauseLine(in.required("pack"), in.required("id"), constant(in, "verdict", Verdict.values()).orElse(Verdict.OPEN),
                 constant(in, "likelihood", Likelihood.values()), in.answer("disputed") == Answer.YES, in.answer("partial") == Answer.YES,
-                in.texts("maskedBy"), in.texts("controllers"), places(in, "at"));
+                in.texts("maskedBy"), in.texts("controllers"), places(in, "at"),
+                in.has("waived") ? Optional.of(in.object("waived", VerdictJson::waived)) : Optional.empty());
+    }
+
+    private static Waived waived(Fields in) {
+        return new Waived(in.required("reason"), in.required("owner"), in.required("expires"));
     }
 
     private static List<Place> places(Fields in, String name) {
         List<Place> places = new ArrayList<>();
         for (String text : in.texts(name)) {
-            place(text).ifPresentOrElse(places::add, () -> in.wrongText(name, text, NO_PLACE + Problem.quote(text)));
+            Place.of(text).ifPresentOrElse(places::add, () -> in.wrongText(name, text, NO_PLACE + Problem.quote(text)));
         }
         return List.copyOf(places);
     }
@@ -190,15 +200,9 @@ public final class VerdictJson {
         SortedMap<Place, String> seen = new TreeMap<>();
         for (String text : in.seen().node().fields().keySet()) {
             String state = in.text(text);
-            place(text).ifPresentOrElse(place -> seen.put(place, state), () -> in.wrong(text, "the name of a place"));
+            Place.of(text).ifPresentOrElse(place -> seen.put(place, state), () -> in.wrong(text, "the name of a place"));
         }
         return seen;
-    }
-
-    private static Optional<Place> place(String text) {
-        int space = text.indexOf(' ');
-        Optional<Place.Kind> kind = space < 0 ? Optional.empty() : constant(text.substring(0, space), Place.Kind.values());
-        return kind.map(known -> new Place(known, text.substring(space + 1)));
     }
 
     private static <E extends Enum<E>> Optional<E> constant(Fields in, String name, E[] all) {

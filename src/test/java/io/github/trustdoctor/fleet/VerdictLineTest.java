@@ -124,7 +124,7 @@ class VerdictLineTest {
 
     @Test
     void rejectedReportsTellFileAndLine() {
-        Examiner examiner = new Examiner(DOCTOR.reader(false), DOCTOR::assess);
+        Examiner examiner = new Examiner(DOCTOR.reader(false), DOCTOR::assess, Waivers.none());
 
         assertThat(examiner.examine(new Raw("in.ndjson", 17, "{\"computer\":7}".getBytes(StandardCharsets.UTF_8), "")).problems())
                 .extracting(Problem::toString).containsExactly("in.ndjson:17:13 /computer: expected an object, found 7");
@@ -136,7 +136,7 @@ class VerdictLineTest {
     void aBugOverOneReportStopsNoOther() {
         Examiner examiner = new Examiner(DOCTOR.reader(false), report -> {
             throw new IllegalStateException("broken");
-        });
+        }, Waivers.none());
         Examined examined = examiner.examine(new Raw("in.json", 0, "{}".getBytes(StandardCharsets.UTF_8), ""));
 
         assertThat(examined.bug()).isPresent();

@@ -1,8 +1,5 @@
-package io.github.trustdoctor.authoring;
+package io.github.trustdoctor.facts;
 
-import io.github.trustdoctor.facts.Documents;
-import io.github.trustdoctor.facts.Node;
-import io.github.trustdoctor.facts.Problems;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -13,7 +10,7 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 
 /** Reads a file of YAML. */
-final class YamlFile {
+public final class YamlFile {
 
     private static final long LONGEST = 4_000_000;
 
@@ -24,7 +21,7 @@ final class YamlFile {
      *
      * @throws IOException if it cannot be read
      */
-    static Optional<Node> read(Path file, Problems problems) throws IOException {
+    public static Optional<Node> read(Path file, Problems problems) throws IOException {
         long size = Files.size(file);
         if (size > LONGEST) {
             problems.error(0, 0, "", "expected at most " + LONGEST + " bytes, found " + size + "; divide the file");
