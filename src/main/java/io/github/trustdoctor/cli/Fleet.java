@@ -29,6 +29,7 @@ final class Fleet implements Command {
     public String help() {
         return """
                 trust-doctor fleet [OPTION ...] FILE ...
+                trust-doctor fleet [--format text|ndjson] diff RUN RUN
 
                 Diagnoses any number of site reports: one verdict line for each, and what they have in
                 common. FILE is .json (one report), .ndjson or .jsonl (one in each line), .gz of these,
@@ -53,7 +54,11 @@ final class Fleet implements Command {
                   --no-cache        write nothing, not even to the cache folder
                   --help            this text
 
+                With diff: which sites are new, cleared, changed or gone from one run to the next, and
+                what was observed otherwise. RUN is the folder of a run, or a file of verdict lines.
+
                 trust-doctor fleet --to monday sites.zip
+                trust-doctor fleet diff monday tuesday
                 trust-doctor fleet --format ndjson sites.ndjson.gz > verdicts.ndjson
 
                 """ + ExitStatus.HELP;
@@ -75,6 +80,9 @@ final class Fleet implements Command {
     @Override
     public int run(CommandLine line, Session session) throws UsageException, IOException {
         String format = Diagnose.oneOf("format", line.getOptionValue("format", "text"), FORMATS);
+        if (!line.getArgList().isEmpty() && line.getArgList().get(0).equals("diff")) {
+            return FleetDiff.run(line.getArgList(), format, Doctors.of(line, session), session);
+        }
         refuse(line, "to", format.equals("text") ? "" : "format");
         refuse(line, "to", "rejects");
         if (line.hasOption("resume") && !line.hasOption("to")) {
