@@ -37,6 +37,7 @@ public final class Fields {
     private final String[] names;
     private final Node[] values;
     private final boolean[] asked;
+    private final long some;
     private final Map<String, String> spelled = new HashMap<>(2);
     private final Set<String> noted;
 
@@ -59,6 +60,16 @@ public final class Fields {
         this.names = node.fields().keySet().toArray(new String[0]);
         this.values = node.fields().values().toArray(new Node[0]);
         this.asked = new boolean[names.length];
+        long bits = 0;
+        for (String name : names) {
+            bits |= bit(name);
+        }
+        this.some = bits;
+    }
+
+    /** One of 64 bits; where that of a name is not set, the object has no such field. */
+    private static long bit(String name) {
+        return 1L << name.hashCode();
     }
 
     /** The fields of an object, with a set that takes up the names of all that are asked for, whether they are there or not. */
@@ -68,6 +79,9 @@ public final class Fields {
 
     /** Where a field stands among those of the object; -1 if it does not. Objects have few fields: looking is quicker than hashing. */
     private int position(String name) {
+        if ((some & bit(name)) == 0) {
+            return -1;
+        }
         for (int i = 0; i < names.length; i++) {
             if (names[i].equals(name)) {
                 return i;

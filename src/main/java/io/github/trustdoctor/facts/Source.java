@@ -47,6 +47,16 @@ final class Source {
         return decode(bytes, 0, StandardCharsets.UTF_8);
     }
 
+    /** True if every byte is a character of ASCII other than NUL, which tells of UTF-16 or UTF-32. */
+    static boolean isAscii(byte[] bytes) {
+        for (byte b : bytes) {
+            if (b <= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static int at(byte[] bytes, int index) {
         return index < bytes.length ? bytes[index] & 0xFF : -1;
     }

@@ -57,7 +57,7 @@ final class Times {
         skipIf(iso, '-');
         int day = digits(2);
         if (at == text.length()) {
-            return LocalDateTime.of(year, month, day, 0, 0).toInstant(ZoneOffset.UTC);
+            return Instant.ofEpochSecond(LocalDateTime.of(year, month, day, 0, 0).toEpochSecond(ZoneOffset.UTC));
         }
         if (iso && (text.charAt(at) == 'T' || text.charAt(at) == ' ')) {
             at++;
