@@ -32,6 +32,8 @@ public final class Documents {
     private static final int LONGEST_TEXT = 1 << 20;
     private static final int LONGEST_NUMBER = 100;
     private static final int LONGEST_NAME = 200;
+    private static final int USUAL_FIELDS = 8;
+    private static final int MOST_FIELDS_IN_A_ROW = 32;
 
     private static final JsonFactory JSON = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
@@ -198,7 +200,7 @@ public final class Documents {
     }
 
     private Node object(JsonParser parser, int line, int column) {
-        Map<String, Node> fields = new LinkedHashMap<>();
+        Map<String, Node> fields = new Members(USUAL_FIELDS);
         while (values <= MOST_VALUES && parser.nextToken() == JsonToken.PROPERTY_NAME) {
             String name = name(parser);
             Node earlier = fields.get(name);
@@ -209,9 +211,19 @@ public final class Documents {
                                 + earlier.line() + ")");
             }
             Node value = value(parser, parser.nextToken());
-            fields.putIfAbsent(name, value);
+            fields = earlier == null ? with(fields, name, value) : fields;
         }
         return new Node.Obj(line, column, fields);
+    }
+
+    private static Map<String, Node> with(Map<String, Node> fields, String name, Node value) {
+        if (fields instanceof Members members && members.size() < MOST_FIELDS_IN_A_ROW) {
+            members.add(name, value);
+            return members;
+        }
+        Map<String, Node> many = fields instanceof Members ? new LinkedHashMap<>(fields) : fields;
+        many.put(name, value);
+        return many;
     }
 
     private String name(JsonParser parser) {

@@ -34,10 +34,8 @@ public final class Fields {
     private final String pointer;
     private final Problems problems;
     private final Choices choices;
-    private final String[] names;
-    private final Node[] values;
+    private final Members members;
     private final boolean[] asked;
-    private final long some;
     private final Map<String, String> spelled = new HashMap<>(2);
     private final Set<String> noted;
 
@@ -57,19 +55,8 @@ public final class Fields {
         this.problems = problems;
         this.choices = choices;
         this.noted = noted;
-        this.names = node.fields().keySet().toArray(new String[0]);
-        this.values = node.fields().values().toArray(new Node[0]);
-        this.asked = new boolean[names.length];
-        long bits = 0;
-        for (String name : names) {
-            bits |= bit(name);
-        }
-        this.some = bits;
-    }
-
-    /** One of 64 bits; where that of a name is not set, the object has no such field. */
-    private static long bit(String name) {
-        return 1L << name.hashCode();
+        this.members = Members.of(node.fields());
+        this.asked = new boolean[members.size()];
     }
 
     /** The fields of an object, with a set that takes up the names of all that are asked for, whether they are there or not. */
@@ -77,22 +64,9 @@ public final class Fields {
         return new Fields(node, pointer, problems, null, asked);
     }
 
-    /** Where a field stands among those of the object; -1 if it does not. Objects have few fields: looking is quicker than hashing. */
-    private int position(String name) {
-        if ((some & bit(name)) == 0) {
-            return -1;
-        }
-        for (int i = 0; i < names.length; i++) {
-            if (names[i].equals(name)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    /** The same of a field that is asked for. */
+    /** Where a field stands that is asked for; -1 if it does not. */
     private int ask(String name) {
-        int at = position(name);
+        int at = members.position(name);
         if (at >= 0) {
             asked[at] = true;
         }
@@ -113,7 +87,7 @@ public final class Fields {
     /** Notes, if somebody asks for choices, that one of those values might have been observed in this field. */
     void among(String name, List<String> values) {
         String written = choices == null ? name : spelled.getOrDefault(name, name);
-        if (choices != null && holdsSomething(position(written))) {
+        if (choices != null && holdsSomething(members.position(written))) {
             choices.add(pointer + '/' + written, values);
         }
     }
@@ -125,21 +99,21 @@ public final class Fields {
 
     /** True if the field stands there, even if it is {@code null}. */
     public boolean has(String name) {
-        return position(name) >= 0;
+        return members.position(name) >= 0;
     }
 
     /** True if the field stands there and holds something, be it an empty list. */
     boolean observed(String name, String... otherNames) {
         for (String other : otherNames) {
-            if (holdsSomething(position(other))) {
+            if (holdsSomething(members.position(other))) {
                 return true;
             }
         }
-        return holdsSomething(position(name));
+        return holdsSomething(members.position(name));
     }
 
     private boolean holdsSomething(int at) {
-        return at >= 0 && !(values[at] instanceof Node.Scalar scalar && scalar.missing());
+        return at >= 0 && !(members.value(at) instanceof Node.Scalar scalar && scalar.missing());
     }
 
     /** Names fields that collectors write and that tell this product nothing: whatever they hold, there is no warning. */
@@ -158,8 +132,8 @@ public final class Fields {
     public String required(String name, String... otherNames) {
         int at = found(name, otherNames);
         String text = scalar(at).text().strip();
-        if (text.isEmpty() && (at < 0 || values[at] instanceof Node.Scalar)) {
-            Node value = node.fields().get(at < 0 ? name : names[at]);
+        if (text.isEmpty() && (at < 0 || members.value(at) instanceof Node.Scalar)) {
+            Node value = node.fields().get(at < 0 ? name : members.name(at));
             problems.error(value == null ? node : value, pointer,
                     "expected a field " + Problem.quote(name) + ", found none");
         }
@@ -176,9 +150,9 @@ public final class Fields {
                 if (found < 0) {
                     found = at;
                     spelled.put(name, other);
-                } else if (!sameText(values[found], values[at])) {
-                    doubt(other, "expected the same as in " + Problem.quote(names[found]) + ", found "
-                            + Node.describe(values[at]) + "; not used");
+                } else if (!sameText(members.value(found), members.value(at))) {
+                    doubt(other, "expected the same as in " + Problem.quote(members.name(found)) + ", found "
+                            + Node.describe(members.value(at)) + "; not used");
                 }
             }
         }
@@ -198,7 +172,7 @@ public final class Fields {
         }
         Optional<E> word = words.find(scalar.text());
         if (word.isEmpty()) {
-            wrong(names[at], words.expected());
+            wrong(members.name(at), words.expected());
         }
         return word.orElse(ifMissing);
     }
@@ -219,7 +193,7 @@ public final class Fields {
         }
         Optional<Instant> time = Times.parse(scalar.text());
         if (time.isEmpty()) {
-            wrong(names[at], "a time with its zone, such as 2026-11-20T09:41:12Z or 20030612141907.0Z");
+            wrong(members.name(at), "a time with its zone, such as 2026-11-20T09:41:12Z or 20030612141907.0Z");
         }
         return time;
     }
@@ -233,7 +207,7 @@ public final class Fields {
         }
         OptionalLong number = Numbers.whole(scalar.text());
         if (number.isEmpty() || number.getAsLong() < least || number.getAsLong() > most) {
-            wrong(names[at], expected);
+            wrong(members.name(at), expected);
             return ifMissing;
         }
         return number.getAsLong();
@@ -260,13 +234,13 @@ public final class Fields {
             return List.of();
         }
         Set<String> out = new LinkedHashSet<>();
-        String below = pointer + '/' + names[at];
-        if (values[at] instanceof Node.Arr list) {
+        String below = pointer + '/' + members.name(at);
+        if (members.value(at) instanceof Node.Arr list) {
             for (int i = 0; i < list.items().size(); i++) {
                 addText(out, list.items().get(i), below + '/' + i);
             }
         } else {
-            addText(out, values[at], below);
+            addText(out, members.value(at), below);
         }
         return List.copyOf(out);
     }
@@ -343,7 +317,7 @@ public final class Fields {
             }
             return List.copyOf(out);
         }
-        if (holdsSomething(position(name))) {
+        if (holdsSomething(members.position(name))) {
             problems.error(value, below, "expected a list of objects, found " + Node.describe(value));
         }
         return List.of();
@@ -356,7 +330,7 @@ public final class Fields {
         if (value instanceof Node.Obj object) {
             return fact(object, below, read);
         }
-        if (holdsSomething(position(name))) {
+        if (holdsSomething(members.position(name))) {
             problems.error(value, below, "expected an object, found " + Node.describe(value));
         }
         return fact(new Node.Obj(node.line(), node.column(), Map.of()), below, read);
@@ -368,7 +342,7 @@ public final class Fields {
         if (value instanceof Node.Obj object) {
             return object;
         }
-        if (holdsSomething(position(name))) {
+        if (holdsSomething(members.position(name))) {
             problems.error(value, pointer + '/' + name, "expected an object, found " + Node.describe(value));
         }
         return new Node.Obj(node.line(), node.column(), Map.of());
@@ -383,10 +357,10 @@ public final class Fields {
 
     /** Warns of every field that nobody asked for: kept in the document, but not understood. */
     public void warnOfUnknown() {
-        for (int i = 0; i < names.length; i++) {
+        for (int i = 0; i < asked.length; i++) {
             if (!asked[i]) {
-                problems.warning(values[i], pointer + '/' + Documents.escape(names[i]),
-                        "expected a known field, found " + Problem.quote(names[i]) + "; kept, but not understood");
+                problems.warning(members.value(i), pointer + '/' + Documents.escape(members.name(i)),
+                        "expected a known field, found " + Problem.quote(members.name(i)) + "; kept, but not understood");
             }
         }
     }
@@ -424,7 +398,7 @@ public final class Fields {
 
     private Node value(String name) {
         int at = ask(name);
-        return at < 0 ? null : values[at];
+        return at < 0 ? null : members.value(at);
     }
 
     /** The one value at a position, {@link #NOTHING} if there is none; an error if there is more than one value in it. */
@@ -432,10 +406,10 @@ public final class Fields {
         if (at < 0) {
             return NOTHING;
         }
-        if (values[at] instanceof Node.Scalar scalar) {
+        if (members.value(at) instanceof Node.Scalar scalar) {
             return scalar;
         }
-        problems.error(values[at], pointer + '/' + names[at], "expected one value, found " + Node.describe(values[at]));
+        problems.error(members.value(at), pointer + '/' + members.name(at), "expected one value, found " + Node.describe(members.value(at)));
         return NOTHING;
     }
 }
