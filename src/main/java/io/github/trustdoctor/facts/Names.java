@@ -72,9 +72,14 @@ public final class Names {
     public static boolean sameHost(String one, String other) {
         int a = from(one);
         int b = from(other);
-        int most = Math.min(to(one, a) - a, to(other, b) - b);
-        int alike = alike(one, a, other, b, most);
-        return (alike < 0 || alike == most && most > 0) && sameHostKey(key(one), key(other));
+        int aLength = to(one, a) - a;
+        int bLength = to(other, b) - b;
+        int alike = alike(one, a, other, b, Math.min(aLength, bLength));
+        if (alike == aLength && alike == bLength) {
+            return alike > 0;
+        }
+        boolean open = alike < 0 || alike == aLength || alike == bLength;
+        return open && sameHostKey(key(one), key(other));
     }
 
     private static boolean sameHostKey(String a, String b) {

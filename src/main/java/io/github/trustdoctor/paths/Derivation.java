@@ -20,6 +20,8 @@ public final class Derivation {
     /** So many tries to log on, of each kind, are judged; a report has a handful. */
     public static final int MOST_LOGONS = 50;
 
+    private static final int USUAL_FACTS = 64;
+
     private final SiteReport report;
     private final List<Contradiction> contradictions = new ArrayList<>();
     private final Domains domains;
@@ -29,7 +31,7 @@ public final class Derivation {
     private final List<Crossing> crossings = new ArrayList<>();
     private final List<Crossing> homes = new ArrayList<>();
     private final List<DomainView> concerned = new ArrayList<>();
-    private final List<Fact> facts = new ArrayList<>();
+    private final List<Fact> facts = new ArrayList<>(USUAL_FACTS);
     private int notJudged;
 
     private Derivation(SiteReport report) {
