@@ -32,6 +32,8 @@ public final class Documents {
     private static final int LONGEST_TEXT = 1 << 20;
     private static final int LONGEST_NUMBER = 100;
     private static final int LONGEST_NAME = 200;
+    private static final int USUAL_FIELDS = 8;
+    private static final int MOST_FIELDS_IN_A_ROW = 32;
 
     private static final JsonFactory JSON = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
@@ -50,12 +52,33 @@ public final class Documents {
         this.problems = problems;
     }
 
-    /** Reads one JSON document (RFC 8259). Empty if it is none; the reason is then among the problems. */
+    /**
+     * Reads one JSON document (RFC 8259). Empty if it is none; the reason is then among the problems. One of ASCII, which most
+     * are, is read as the bytes that it is; if that finds anything wrong, it is read again as characters, as all others are.
+     */
     static Optional<Node> readJson(byte[] bytes, Problems problems) {
         if (bytes.length > LARGEST) {
             problems.error(0, 0, "", "expected at most " + LARGEST + " bytes, found " + bytes.length);
             return Optional.empty();
         }
+        if (Source.isAscii(bytes)) {
+            Problems none = new Problems("", false);
+            Optional<Node> sound = readBytes(bytes, none);
+            if (sound.isPresent() && none.all().isEmpty()) {
+                return sound;
+            }
+        }
+        return readCharacters(bytes, problems);
+    }
+
+    /** Columns are counted in bytes; of ASCII, that is the same. */
+    private static Optional<Node> readBytes(byte[] ascii, Problems problems) {
+        try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), ascii)) {
+            return read(parser, problems);
+        }
+    }
+
+    private static Optional<Node> readCharacters(byte[] bytes, Problems problems) {
         CharBuffer text;
         try {
             text = Source.decode(bytes);
@@ -177,20 +200,39 @@ public final class Documents {
     }
 
     private Node object(JsonParser parser, int line, int column) {
-        Map<String, Node> fields = new LinkedHashMap<>();
+        Map<String, Node> fields = new Members(USUAL_FIELDS);
         while (values <= MOST_VALUES && parser.nextToken() == JsonToken.PROPERTY_NAME) {
-            TokenStreamLocation at = parser.currentTokenLocation();
-            String name = sound(parser, parser.currentName(), at.getLineNr(), at.getColumnNr());
+            String name = name(parser);
             Node earlier = fields.get(name);
             if (earlier != null) {
+                TokenStreamLocation at = parser.currentTokenLocation();
                 problems.error(at.getLineNr(), at.getColumnNr(), pointer(parser, problems.keepsErrors()),
                         "expected each field once, found " + Problem.quote(name) + " again (first value in line "
                                 + earlier.line() + ")");
             }
             Node value = value(parser, parser.nextToken());
-            fields.putIfAbsent(name, value);
+            fields = earlier == null ? with(fields, name, value) : fields;
         }
         return new Node.Obj(line, column, fields);
+    }
+
+    private static Map<String, Node> with(Map<String, Node> fields, String name, Node value) {
+        if (fields instanceof Members members && members.size() < MOST_FIELDS_IN_A_ROW) {
+            members.add(name, value);
+            return members;
+        }
+        Map<String, Node> many = fields instanceof Members ? new LinkedHashMap<>(fields) : fields;
+        many.put(name, value);
+        return many;
+    }
+
+    private String name(JsonParser parser) {
+        String name = parser.currentName();
+        if (isSound(name)) {
+            return name;
+        }
+        TokenStreamLocation at = parser.currentTokenLocation();
+        return mended(parser, name, at.getLineNr(), at.getColumnNr());
     }
 
     private Node array(JsonParser parser, int line, int column) {
@@ -209,23 +251,25 @@ public final class Documents {
 
     /** The text as valid Unicode: half a surrogate pair, which no output can carry, becomes U+FFFD, with a warning. */
     private String sound(JsonParser parser, String text, int line, int column) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isSurrogate(c)) {
-                if (Character.isHighSurrogate(c) && i + 1 < text.length()
-                        && Character.isLowSurrogate(text.charAt(i + 1))) {
-                    i++;
-                    continue;
-                }
-                problems.warning(line, column, pointer(parser, problems.keepsWarnings()),
-                        "expected valid Unicode, found half a surrogate pair; read as U+FFFD");
-                return mended(text);
-            }
-        }
-        return text;
+        return isSound(text) ? text : mended(parser, text, line, column);
     }
 
-    private static String mended(String text) {
+    private static boolean isSound(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                if (Character.isLowSurrogate(text.charAt(i)) || i + 1 == text.length()
+                        || !Character.isLowSurrogate(text.charAt(i + 1))) {
+                    return false;
+                }
+                i++;
+            }
+        }
+        return true;
+    }
+
+    private String mended(JsonParser parser, String text, int line, int column) {
+        problems.warning(line, column, pointer(parser, problems.keepsWarnings()),
+                "expected valid Unicode, found half a surrogate pair; read as U+FFFD");
         StringBuilder out = new StringBuilder(text.length());
         text.codePoints().forEach(c -> out.appendCodePoint(c >= 0xD800 && c <= 0xDFFF ? 0xFFFD : c));
         return out.toString();

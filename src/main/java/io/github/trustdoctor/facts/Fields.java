@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,25 +34,51 @@ public final class Fields {
     private final String pointer;
     private final Problems problems;
     private final Choices choices;
-    private final Set<String> asked = new HashSet<>();
+    private final Members members;
+    private final boolean[] asked;
     private final Map<String, String> spelled = new HashMap<>(2);
+    private final Set<String> noted;
 
     /** The fields of an object that stands at a pointer. */
     public Fields(Node.Obj node, String pointer, Problems problems) {
-        this(node, pointer, problems, null);
+        this(node, pointer, problems, null, null);
     }
 
     /** The fields of an object, of which those with a closed set of values note what else might stand there. */
     Fields(Node.Obj node, String pointer, Problems problems, Choices choices) {
+        this(node, pointer, problems, choices, null);
+    }
+
+    private Fields(Node.Obj node, String pointer, Problems problems, Choices choices, Set<String> noted) {
         this.node = node;
         this.pointer = pointer;
         this.problems = problems;
         this.choices = choices;
+        this.noted = noted;
+        this.members = Members.of(node.fields());
+        this.asked = new boolean[members.size()];
+    }
+
+    /** The fields of an object, with a set that takes up the names of all that are asked for, whether they are there or not. */
+    static Fields noting(Set<String> asked, Node.Obj node, String pointer, Problems problems) {
+        return new Fields(node, pointer, problems, null, asked);
+    }
+
+    /** Where a field stands that is asked for; -1 if it does not. */
+    private int ask(String name) {
+        int at = members.position(name);
+        if (at >= 0) {
+            asked[at] = true;
+        }
+        if (noted != null) {
+            noted.add(name);
+        }
+        return at;
     }
 
     /** Notes, if somebody asks for choices, that another word of the set might have been observed in this field. */
     void among(String name, Words<?> words) {
-        Node.Scalar scalar = choices == null ? NOTHING : scalar(spelled.getOrDefault(name, name));
+        Node.Scalar scalar = choices == null ? NOTHING : scalar(found(spelled.getOrDefault(name, name)));
         if (scalar != NOTHING) {
             choices.add(pointer + '/' + spelled.getOrDefault(name, name), scalar.text(), words);
         }
@@ -61,15 +86,10 @@ public final class Fields {
 
     /** Notes, if somebody asks for choices, that one of those values might have been observed in this field. */
     void among(String name, List<String> values) {
-        String written = spelled.getOrDefault(name, name);
-        if (choices != null && holdsSomething(written)) {
+        String written = choices == null ? name : spelled.getOrDefault(name, name);
+        if (choices != null && holdsSomething(members.position(written))) {
             choices.add(pointer + '/' + written, values);
         }
-    }
-
-    /** The names of all fields that have been asked for up to now, whether they are there or not. */
-    Set<String> asked() {
-        return Collections.unmodifiableSet(asked);
     }
 
     /** The place of the object, with the spellings of the fields that are asked for, before or after this call. */
@@ -79,80 +99,80 @@ public final class Fields {
 
     /** True if the field stands there, even if it is {@code null}. */
     public boolean has(String name) {
-        return node.fields().containsKey(name);
+        return members.position(name) >= 0;
     }
 
     /** True if the field stands there and holds something, be it an empty list. */
     boolean observed(String name, String... otherNames) {
         for (String other : otherNames) {
-            if (holdsSomething(other)) {
+            if (holdsSomething(members.position(other))) {
                 return true;
             }
         }
-        return holdsSomething(name);
+        return holdsSomething(members.position(name));
     }
 
-    private boolean holdsSomething(String name) {
-        Node value = node.fields().get(name);
-        return value != null && !(value instanceof Node.Scalar scalar && scalar.missing());
+    private boolean holdsSomething(int at) {
+        return at >= 0 && !(members.value(at) instanceof Node.Scalar scalar && scalar.missing());
     }
 
     /** Names fields that collectors write and that tell this product nothing: whatever they hold, there is no warning. */
     void ignore(String... names) {
-        Collections.addAll(asked, names);
+        for (String name : names) {
+            ask(name);
+        }
     }
 
     /** A text; a number or boolean is taken as written. */
     public String text(String name, String... otherNames) {
-        return scalar(written(name, otherNames)).text().strip();
+        return scalar(found(name, otherNames)).text().strip();
     }
 
     /** A text that the fact cannot do without; its lack is an error. */
     public String required(String name, String... otherNames) {
-        String written = written(name, otherNames);
-        Node value = node.fields().get(written);
-        String text = scalar(written).text().strip();
-        if (text.isEmpty() && (value == null || value instanceof Node.Scalar)) {
+        int at = found(name, otherNames);
+        String text = scalar(at).text().strip();
+        if (text.isEmpty() && (at < 0 || members.value(at) instanceof Node.Scalar)) {
+            Node value = node.fields().get(at < 0 ? name : members.name(at));
             problems.error(value == null ? node : value, pointer,
                     "expected a field " + Problem.quote(name) + ", found none");
         }
         return text;
     }
 
-    /** The name under which this field is written here. */
-    private String written(String name, String... otherNames) {
-        asked.add(name);
-        String found = holdsSomething(name) ? name : null;
+    /** Where the field stands that holds something, under the first of its names that does; -1 if none does. */
+    private int found(String name, String... otherNames) {
+        int asked = ask(name);
+        int found = holdsSomething(asked) ? asked : -1;
         for (String other : otherNames) {
-            asked.add(other);
-            if (holdsSomething(other)) {
-                if (found == null) {
-                    found = other;
+            int at = ask(other);
+            if (holdsSomething(at)) {
+                if (found < 0) {
+                    found = at;
                     spelled.put(name, other);
-                } else if (!sameText(found, other)) {
-                    doubt(other, "expected the same as in " + Problem.quote(found) + ", found "
-                            + Node.describe(node.fields().get(other)) + "; not used");
+                } else if (!sameText(members.value(found), members.value(at))) {
+                    doubt(other, "expected the same as in " + Problem.quote(members.name(found)) + ", found "
+                            + Node.describe(members.value(at)) + "; not used");
                 }
             }
         }
-        return found == null ? name : found;
+        return found;
     }
 
-    private boolean sameText(String one, String other) {
-        return node.fields().get(one) instanceof Node.Scalar a && node.fields().get(other) instanceof Node.Scalar b
-                && a.text().equalsIgnoreCase(b.text());
+    private static boolean sameText(Node one, Node other) {
+        return one instanceof Node.Scalar a && other instanceof Node.Scalar b && a.text().equalsIgnoreCase(b.text());
     }
 
     /** One of a closed set of values. */
     public <E> E word(String name, Words<E> words, E ifMissing, String... otherNames) {
-        String written = written(name, otherNames);
-        Node.Scalar scalar = scalar(written);
+        int at = found(name, otherNames);
+        Node.Scalar scalar = scalar(at);
         if (scalar == NOTHING) {
             return ifMissing;
         }
         Optional<E> word = words.find(scalar.text());
         if (word.isEmpty()) {
-            wrong(written, words.expected());
+            wrong(members.name(at), words.expected());
         }
         return word.orElse(ifMissing);
     }
@@ -166,28 +186,28 @@ public final class Fields {
 
     /** A point in time, to the second. */
     Optional<Instant> time(String name, String... otherNames) {
-        String written = written(name, otherNames);
-        Node.Scalar scalar = scalar(written);
+        int at = found(name, otherNames);
+        Node.Scalar scalar = scalar(at);
         if (scalar == NOTHING) {
             return Optional.empty();
         }
         Optional<Instant> time = Times.parse(scalar.text());
         if (time.isEmpty()) {
-            wrong(written, "a time with its zone, such as 2026-11-20T09:41:12Z or 20030612141907.0Z");
+            wrong(members.name(at), "a time with its zone, such as 2026-11-20T09:41:12Z or 20030612141907.0Z");
         }
         return time;
     }
 
     /** A whole number, decimal or {@code 0x} hexadecimal; a number in a string counts. */
     public long whole(String name, long least, long most, long ifMissing, String expected, String... otherNames) {
-        String written = written(name, otherNames);
-        Node.Scalar scalar = scalar(written);
+        int at = found(name, otherNames);
+        Node.Scalar scalar = scalar(at);
         if (scalar == NOTHING) {
             return ifMissing;
         }
         OptionalLong number = Numbers.whole(scalar.text());
         if (number.isEmpty() || number.getAsLong() < least || number.getAsLong() > most) {
-            wrong(written, expected);
+            wrong(members.name(at), expected);
             return ifMissing;
         }
         return number.getAsLong();
@@ -195,7 +215,7 @@ public final class Fields {
 
     /** A number that may have a fraction. */
     public Optional<Double> number(String name, String expected) {
-        Node.Scalar scalar = scalar(written(name));
+        Node.Scalar scalar = scalar(found(name));
         if (scalar == NOTHING) {
             return Optional.empty();
         }
@@ -209,15 +229,18 @@ public final class Fields {
 
     /** A list of texts, each once, in the order of the document; a single text counts as a list of one. */
     public List<String> texts(String name, String... otherNames) {
-        String written = written(name, otherNames);
-        Node value = node.fields().get(written);
+        int at = found(name, otherNames);
+        if (at < 0) {
+            return List.of();
+        }
         Set<String> out = new LinkedHashSet<>();
-        if (value instanceof Node.Arr list) {
+        String below = pointer + '/' + members.name(at);
+        if (members.value(at) instanceof Node.Arr list) {
             for (int i = 0; i < list.items().size(); i++) {
-                addText(out, list.items().get(i), pointer + '/' + written + '/' + i);
+                addText(out, list.items().get(i), below + '/' + i);
             }
-        } else if (value != null) {
-            addText(out, value, pointer + '/' + written);
+        } else {
+            addText(out, members.value(at), below);
         }
         return List.copyOf(out);
     }
@@ -275,6 +298,9 @@ public final class Fields {
     /** The facts in an array of any number of objects; one object alone counts as an array of one. */
     public <F> List<F> longList(String name, Function<Fields, F> read) {
         Node value = value(name);
+        if (value == null) {
+            return List.of();
+        }
         String below = pointer + '/' + name;
         if (value instanceof Node.Obj one) {
             return List.of(fact(one, below, read));
@@ -291,7 +317,7 @@ public final class Fields {
             }
             return List.copyOf(out);
         }
-        if (holdsSomething(name)) {
+        if (holdsSomething(members.position(name))) {
             problems.error(value, below, "expected a list of objects, found " + Node.describe(value));
         }
         return List.of();
@@ -304,7 +330,7 @@ public final class Fields {
         if (value instanceof Node.Obj object) {
             return fact(object, below, read);
         }
-        if (holdsSomething(name)) {
+        if (holdsSomething(members.position(name))) {
             problems.error(value, below, "expected an object, found " + Node.describe(value));
         }
         return fact(new Node.Obj(node.line(), node.column(), Map.of()), below, read);
@@ -316,14 +342,14 @@ public final class Fields {
         if (value instanceof Node.Obj object) {
             return object;
         }
-        if (holdsSomething(name)) {
+        if (holdsSomething(members.position(name))) {
             problems.error(value, pointer + '/' + name, "expected an object, found " + Node.describe(value));
         }
         return new Node.Obj(node.line(), node.column(), Map.of());
     }
 
     private <F> F fact(Node.Obj object, String at, Function<Fields, F> read) {
-        Fields fields = new Fields(object, at, problems, choices);
+        Fields fields = new Fields(object, at, problems, choices, null);
         F fact = read.apply(fields);
         fields.warnOfUnknown();
         return fact;
@@ -331,10 +357,10 @@ public final class Fields {
 
     /** Warns of every field that nobody asked for: kept in the document, but not understood. */
     public void warnOfUnknown() {
-        for (Map.Entry<String, Node> field : node.fields().entrySet()) {
-            if (!asked.contains(field.getKey())) {
-                problems.warning(field.getValue(), pointer + '/' + Documents.escape(field.getKey()),
-                        "expected a known field, found " + Problem.quote(field.getKey()) + "; kept, but not understood");
+        for (int i = 0; i < asked.length; i++) {
+            if (!asked[i]) {
+                problems.warning(members.value(i), pointer + '/' + Documents.escape(members.name(i)),
+                        "expected a known field, found " + Problem.quote(members.name(i)) + "; kept, but not understood");
             }
         }
     }
@@ -371,19 +397,19 @@ public final class Fields {
     }
 
     private Node value(String name) {
-        asked.add(name);
-        return node.fields().get(name);
+        int at = ask(name);
+        return at < 0 ? null : members.value(at);
     }
 
-    /** The one value of a field, {@link #NOTHING} if it is missing; an error if there is more than one value in it. */
-    private Node.Scalar scalar(String name) {
-        Node value = value(name);
-        if (value instanceof Node.Scalar scalar) {
-            return scalar.missing() ? NOTHING : scalar;
+    /** The one value at a position, {@link #NOTHING} if there is none; an error if there is more than one value in it. */
+    private Node.Scalar scalar(int at) {
+        if (at < 0) {
+            return NOTHING;
         }
-        if (value != null) {
-            problems.error(value, pointer + '/' + name, "expected one value, found " + Node.describe(value));
+        if (members.value(at) instanceof Node.Scalar scalar) {
+            return scalar;
         }
+        problems.error(members.value(at), pointer + '/' + members.name(at), "expected one value, found " + Node.describe(members.value(at)));
         return NOTHING;
     }
 }

@@ -28,7 +28,11 @@ public sealed interface Node {
 
         /** True for what collectors write where they have nothing: null, an empty string, a lone hyphen. */
         public boolean missing() {
-            return type == Type.NULL || type == Type.TEXT && (text.isBlank() || text.strip().equals("-"));
+            if (type != Type.TEXT) {
+                return type == Type.NULL;
+            }
+            String bare = text.strip();
+            return bare.isEmpty() || bare.equals("-");
         }
 
         /** The value as an error message quotes it. */

@@ -101,7 +101,7 @@ public record Probe(Observation seen, Optional<Instant> at, String from, String 
     }
 
     private static boolean is(String tool, String name) {
-        return Words.normal(tool).startsWith(name);
+        return !tool.isEmpty() && Words.normal(tool).startsWith(name);
     }
 
     @Override

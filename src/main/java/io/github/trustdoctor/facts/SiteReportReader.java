@@ -95,7 +95,8 @@ public final class SiteReportReader {
             Fields fields = new Fields(root, "", problems);
             SiteReport read = sections(name, fields, declared(fields));
             fields.warnOfUnknown();
-            report = Optional.of(withWarnings(read, problems.all()));
+            List<Problem> warnings = problems.all();
+            report = Optional.of(warnings.isEmpty() ? read : withWarnings(read, warnings));
         } else if (document.isPresent()) {
             problems.error(document.get(), "", "expected an object, found " + Node.describe(document.get()));
         }

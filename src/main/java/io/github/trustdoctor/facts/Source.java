@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 /** The characters of a document: UTF-8, or UTF-16 or UTF-32 if it says so by a byte order mark or by its first bytes. */
 final class Source {
 
+    private static final long HIGH_BITS = 0x8080_8080_8080_8080L;
+
     private Source() { }
 
     /**
@@ -45,6 +47,22 @@ final class Source {
             return decode(bytes, 0, StandardCharsets.UTF_16BE);
         }
         return decode(bytes, 0, StandardCharsets.UTF_8);
+    }
+
+    /** True if every byte is a character of ASCII, and the first four are none that tells of UTF-16 or UTF-32. */
+    static boolean isAscii(byte[] bytes) {
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        while (in.remaining() >= Long.BYTES) {
+            if ((in.getLong() & HIGH_BITS) != 0) {
+                return false;
+            }
+        }
+        while (in.hasRemaining()) {
+            if (in.get() < 0) {
+                return false;
+            }
+        }
+        return at(bytes, 0) > 0 && at(bytes, 1) != 0 && at(bytes, 2) != 0 && at(bytes, 3) != 0;
     }
 
     private static int at(byte[] bytes, int index) {

@@ -1,8 +1,10 @@
 package io.github.trustdoctor.facts;
 
 import java.lang.reflect.InvocationTargetException;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Observed facts as they are read from an object that holds one field, to find out which fields a kind has. */
 public final class Specimens {
@@ -18,18 +20,18 @@ public final class Specimens {
      * @return empty if it is no kind of facts that are read from objects
      */
     public static Optional<Object> of(Class<?> kind, String field) {
-        return Optional.ofNullable(read(kind, fields(kind, field)));
+        return Optional.ofNullable(read(kind, fields(kind, field, new HashSet<>())));
     }
 
     /** Whether reports tell that field of that kind of facts. */
     public static boolean reads(Class<?> kind, String field) {
-        Fields fields = fields(kind, field);
-        return read(kind, fields) != null && fields.asked().contains(field);
+        Set<String> asked = new HashSet<>();
+        return read(kind, fields(kind, field, asked)) != null && asked.contains(field);
     }
 
-    private static Fields fields(Class<?> kind, String field) {
+    private static Fields fields(Class<?> kind, String field, Set<String> asked) {
         Node.Obj node = new Node.Obj(0, 0, Map.of(field, new Node.Scalar(0, 0, Node.Type.TEXT, TEXT)));
-        return new Fields(node, kind.getName(), new Problems("", false));
+        return Fields.noting(asked, node, kind.getName(), new Problems("", false));
     }
 
     private static Object read(Class<?> kind, Fields fields) {

@@ -22,6 +22,8 @@ final class Times {
     private static final long UNITS_PER_SECOND = 10_000_000L;
     private static final long SECONDS_FROM_1601_TO_1970 = 11_644_473_600L;
     private static final long LAST_OF_18_DIGITS = 199_999_999_999_999_999L;
+    /** No zone is further from UTC than 18 hours. */
+    private static final int MOST_MINUTES = 18 * 60;
 
     private final String text;
     private int at;
@@ -57,7 +59,7 @@ final class Times {
         skipIf(iso, '-');
         int day = digits(2);
         if (at == text.length()) {
-            return LocalDateTime.of(year, month, day, 0, 0).toInstant(ZoneOffset.UTC);
+            return at(LocalDateTime.of(year, month, day, 0, 0), 0);
         }
         if (iso && (text.charAt(at) == 'T' || text.charAt(at) == ' ')) {
             at++;
@@ -71,7 +73,12 @@ final class Times {
             second = digits(2);
         }
         skipFraction();
-        return LocalDateTime.of(year, month, day, hour, minute, second).toInstant(offset(iso));
+        return at(LocalDateTime.of(year, month, day, hour, minute, second), offset(iso));
+    }
+
+    /** The time that clocks show so, in a zone so many minutes ahead of UTC. */
+    private static Instant at(LocalDateTime shown, int offset) {
+        return Instant.ofEpochSecond(shown.toEpochSecond(ZoneOffset.UTC) - offset * 60L);
     }
 
     private boolean allAre(String characters) {
@@ -86,7 +93,8 @@ final class Times {
         return Instant.ofEpochSecond(seconds);
     }
 
-    private ZoneOffset offset(boolean iso) {
+    /** The offset from UTC, in minutes. */
+    private int offset(boolean iso) {
         char sign = text.charAt(at++);
         if (sign == 'Z' || sign == 'z') {
             return end(0);
@@ -110,11 +118,11 @@ final class Times {
         return hours * 60 + minutes;
     }
 
-    private ZoneOffset end(int minutes) {
-        if (at != text.length()) {
+    private int end(int minutes) {
+        if (at != text.length() || Math.abs(minutes) > MOST_MINUTES) {
             throw new NumberFormatException(text);
         }
-        return ZoneOffset.ofTotalSeconds(minutes * 60);
+        return minutes;
     }
 
     private void skipIf(boolean expected, char separator) {

@@ -30,6 +30,14 @@ public record TrustObject(Observation seen, String holder, TrustSource source, S
                           Optional<Instant> whenCreated, long encryptionTypes, List<SuffixRecord> suffixRecords,
                           Answer suffixesComplete) implements Observed {
 
+    private static final String[] IGNORED = {
+            "securityIdentifier", "objectClass", "instanceType", "uSNCreated", "uSNChanged", "showInAdvancedViewOnly",
+            "name", "objectGUID", "objectCategory", "distinguishedName", "dn", "trustPosixOffset",
+            "DisallowTransivity", "DistinguishedName", "ObjectClass", "ObjectGUID", "SIDFilteringForestAware",
+            "SIDFilteringQuarantined", "TGTDelegation", "TrustedPolicy", "TrustingPolicy", "UplevelOnly",
+            "UsesAESKeys", "UsesRC4Encryption", "TargetDomainSid", "IsTransitive", "SidFilteringEnabled",
+            "TGTDelegationEnabled"};
+
     static TrustObject read(Fields in) {
         ignored(in);
         TrustSource source = in.word("source", TrustSource.WORDS, TrustSource.UNKNOWN);
@@ -54,13 +62,7 @@ public record TrustObject(Observation seen, String holder, TrustSource source, S
         in.text("readFrom");
         in.time("readAt");
         in.time("whenChanged");
-        in.ignore("securityIdentifier", "objectClass", "instanceType", "uSNCreated", "uSNChanged",
-                "showInAdvancedViewOnly", "name", "objectGUID", "objectCategory", "distinguishedName", "dn",
-                "trustPosixOffset");
-        in.ignore("DisallowTransivity", "DistinguishedName", "ObjectClass", "ObjectGUID", "SIDFilteringForestAware",
-                "SIDFilteringQuarantined", "TGTDelegation", "TrustedPolicy", "TrustingPolicy", "UplevelOnly",
-                "UsesAESKeys", "UsesRC4Encryption");
-        in.ignore("TargetDomainSid", "IsTransitive", "SidFilteringEnabled", "TGTDelegationEnabled");
+        in.ignore(IGNORED);
     }
 
     /** The holder; Get-ADTrust gives its distinguished name, from which the DNS name is put together. */

@@ -17,7 +17,11 @@ public record Words<E>(String expected, Map<String, E> values) {
      * be followed by its name in parentheses, as in {@code 0x2 (UPLEVEL)}.
      */
     public Optional<E> find(String text) {
-        E value = values.get(normal(text));
+        E value = values.get(text);
+        if (value != null) {
+            return Optional.of(value);
+        }
+        value = values.get(normal(text));
         if (value == null && !text.isEmpty()) {
             int name = text.indexOf(" (");
             OptionalLong number = Numbers.whole(name < 0 ? text : text.substring(0, name));

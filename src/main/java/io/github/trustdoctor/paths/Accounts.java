@@ -98,8 +98,16 @@ final class Accounts {
 
     /** The one user whose userPrincipalName this is. */
     private Optional<User> owner(String typed) {
-        List<User> owners = users.stream().filter(user -> Names.same(user.userPrincipalName(), typed)).toList();
-        return owners.size() == 1 ? Optional.of(owners.get(0)) : Optional.empty();
+        User only = null;
+        for (User user : users) {
+            if (Names.same(user.userPrincipalName(), typed)) {
+                if (only != null) {
+                    return Optional.empty();
+                }
+                only = user;
+            }
+        }
+        return Optional.ofNullable(only);
     }
 
     private Optional<DomainView> toldDomain(Logon logon) {
@@ -128,6 +136,6 @@ final class Accounts {
     }
 
     private static String account(Optional<DomainView> domain, String sam) {
-        return domain.map(view -> view.id() + '\\' + Names.key(sam)).orElse("");
+        return domain.isPresent() ? domain.get().id() + '\\' + Names.key(sam) : "";
     }
 }

@@ -7,7 +7,6 @@ import io.github.trustdoctor.facts.Fact;
 import io.github.trustdoctor.facts.Logon;
 import io.github.trustdoctor.facts.LogonType;
 import io.github.trustdoctor.facts.Names;
-import java.time.Instant;
 
 /**
  * One try of a user of one domain to log on at a computer of another.
@@ -69,7 +68,7 @@ public record Crossing(int path, Logon logon, Computer computer, NameSyntax synt
 
     /** When it was, in seconds since 1970; the end of time if not observed. */
     public long taken() {
-        return logon.at().map(Instant::getEpochSecond).orElse(Long.MAX_VALUE);
+        return Ports.seconds(logon.at());
     }
 
     /** True if it is known when it was. */

@@ -20,6 +20,8 @@ public final class Derivation {
     /** So many tries to log on, of each kind, are judged; a report has a handful. */
     public static final int MOST_LOGONS = 50;
 
+    private static final int USUAL_FACTS = 64;
+
     private final SiteReport report;
     private final List<Contradiction> contradictions = new ArrayList<>();
     private final Domains domains;
@@ -29,7 +31,7 @@ public final class Derivation {
     private final List<Crossing> crossings = new ArrayList<>();
     private final List<Crossing> homes = new ArrayList<>();
     private final List<DomainView> concerned = new ArrayList<>();
-    private final List<Fact> facts = new ArrayList<>();
+    private final List<Fact> facts = new ArrayList<>(USUAL_FACTS);
     private int notJudged;
 
     private Derivation(SiteReport report) {
@@ -133,7 +135,9 @@ public final class Derivation {
                     other = Answer.NO;
                 }
             }
-            crossings.set(i, crossing.withOtherForm(other));
+            if (other != Answer.UNKNOWN) {
+                crossings.set(i, crossing.withOtherForm(other));
+            }
         }
     }
 
@@ -148,7 +152,7 @@ public final class Derivation {
                 typed.suffixIs(), typed.account(), typed.domain().map(DomainView::id).orElse(""),
                 link.map(TrustLink::id).orElse(""), foreign, here, here.yes() ? report.computer().os().kernel() : 0,
                 interactive, logon.cached(), failed, usable, onPath, logon.reason().name(),
-                logon.at().map(at -> at.getEpochSecond() - Ports.ONE_DAY).orElse(Long.MIN_VALUE),
+                logon.at().isPresent() ? logon.at().get().getEpochSecond() - Ports.ONE_DAY : Long.MIN_VALUE,
                 Answer.UNKNOWN, own.map(DomainView::id).orElse(""),
                 typed.domain().map(DomainView::name).orElse(typed.named()), own.map(DomainView::name).orElse(""),
                 typed.domain().map(DomainView::dnsName).orElse(""));
@@ -157,8 +161,11 @@ public final class Derivation {
     /** The link at the time of a try; nothing is known of it if a copy was made after that. */
     private TrustLink linkAt(DomainView near, DomainView far, Logon logon) {
         TrustLink now = link(near, far);
-        boolean later = logon.at().isPresent() && halves.stream().anyMatch(half -> half.link().equals(now.id())
-                && half.since() > logon.at().get().getEpochSecond());
+        long at = Ports.seconds(logon.at());
+        boolean later = false;
+        for (TrustHalf half : halves) {
+            later |= half.since() > at && half.link().equals(now.id());
+        }
         return later ? links.computeIfAbsent(now.id() + " before", now::before) : now;
     }
 
@@ -174,8 +181,11 @@ public final class Derivation {
 
     /** True for the computer's own domain and for those whose users try to log on. */
     private boolean concerned(DomainView domain) {
-        boolean ours = own.isPresent() && own.get().id().equals(domain.id());
-        return ours || crossings.stream().anyMatch(crossing -> crossing.userDomain().equals(domain.id()));
+        boolean concerned = own.isPresent() && own.get().id().equals(domain.id());
+        for (Crossing crossing : crossings) {
+            concerned |= crossing.userDomain().equals(domain.id());
+        }
+        return concerned;
     }
 
     /** Clock offsets, by the domain that they were measured against, and changes of password, by whose they are. */
@@ -235,10 +245,12 @@ public final class Derivation {
     private List<Fact> route(Routes routes, TrustLink link, DomainView far, String name) {
         List<Fact> found = new ArrayList<>();
         found.add(routes.of(link, far, name, halves));
-        DomainView near = own.orElseThrow();
-        Overlaps overlaps = new Overlaps(routes.namesOf(near), report.trusts().stream()
-                .filter(trust -> domains.find(trust.holder()).filter(holder -> holder.id().equals(near.id())).isPresent()).toList());
-        Routes.list(link, halves).ifPresent(list -> found.addAll(overlaps.of(link, far, name, list)));
+        Routes.list(link, halves).ifPresent(list -> found.addAll(overlaps(routes).of(link, far, name, list)));
         return found;
+    }
+
+    private Overlaps overlaps(Routes routes) {
+        DomainView near = own.orElseThrow();
+        return new Overlaps(routes.namesOf(near), report.trusts().stream().filter(trust -> domains.is(trust.holder(), near)).toList());
     }
 }

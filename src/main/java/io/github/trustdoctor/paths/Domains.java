@@ -9,6 +9,7 @@ import io.github.trustdoctor.facts.Names;
 import io.github.trustdoctor.facts.SiteReport;
 import io.github.trustdoctor.facts.TrustObject;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import java.util.Optional;
 final class Domains {
 
     private final List<Entry> entries = new ArrayList<>();
+    private final List<DomainView> views = new ArrayList<>();
     private final List<Contradiction> contradictions;
 
     private Domains(List<Contradiction> contradictions) {
@@ -34,10 +36,6 @@ final class Domains {
         Answer complete = Answer.UNKNOWN;
         Answer trustsComplete = Answer.UNKNOWN;
         final Map<String, Controller> controllers = new LinkedHashMap<>();
-
-        boolean is(String name) {
-            return Names.same(name, dnsName) || Names.same(name, netBios);
-        }
     }
 
     /** Whole pairs of names first, then single names, so that the order of the report does not matter. */
@@ -45,6 +43,7 @@ final class Domains {
         Domains domains = new Domains(contradictions);
         domains.addAll(report, true);
         domains.addAll(report, false);
+        domains.entries.forEach(entry -> domains.views.add(view(entry)));
         return domains;
     }
 
@@ -73,7 +72,7 @@ final class Domains {
 
     /** The entry of those names, if it is the turn of whole pairs or of single names; else, or without a name, null. */
     private Entry add(String dnsName, String netBios, String pointer, boolean pairs) {
-        boolean pair = !Names.key(dnsName).isEmpty() && !Names.key(netBios).isEmpty();
+        boolean pair = !Names.isEmpty(dnsName) && !Names.isEmpty(netBios);
         return pair == pairs ? add(dnsName, netBios, pointer) : null;
     }
 
@@ -90,7 +89,7 @@ final class Domains {
 
     /** The entry of that pair of names; null if both are empty. */
     private Entry add(String dnsName, String netBios, String pointer) {
-        if (Names.key(dnsName).isEmpty() && Names.key(netBios).isEmpty()) {
+        if (Names.isEmpty(dnsName) && Names.isEmpty(netBios)) {
             return null;
         }
         Entry found = entry(dnsName, netBios);
@@ -108,7 +107,7 @@ final class Domains {
     }
 
     private static boolean clash(String one, String other) {
-        return !one.isEmpty() && !Names.key(other).isEmpty() && !Names.same(one, other);
+        return !one.isEmpty() && !Names.isEmpty(other) && !Names.same(one, other);
     }
 
     /** An entry with that DNS name, or else one with that NetBIOS name and no other DNS name. */
@@ -128,23 +127,29 @@ final class Domains {
 
     /** The domain of that DNS or NetBIOS name; empty if none or several have it. */
     Optional<DomainView> find(String name) {
-        Entry only = null;
-        for (Entry entry : entries) {
-            if (entry.is(name)) {
+        DomainView only = null;
+        for (DomainView view : views) {
+            if (Names.same(name, view.dnsName()) || Names.same(name, view.netBios())) {
                 if (only != null) {
                     return Optional.empty();
                 }
-                only = entry;
+                only = view;
             }
         }
-        return only == null ? Optional.empty() : Optional.of(view(only));
+        return Optional.ofNullable(only);
+    }
+
+    /** True if the name is that of this domain and of no other. */
+    boolean is(String name, DomainView domain) {
+        Optional<DomainView> found = find(name);
+        return found.isPresent() && found.get().id().equals(domain.id());
     }
 
     /** The domain of that id, which is known to be there. */
     DomainView ofId(String id) {
-        for (Entry entry : entries) {
-            if (id(entry).equals(id)) {
-                return view(entry);
+        for (DomainView view : views) {
+            if (view.id().equals(id)) {
+                return view;
             }
         }
         throw new IllegalArgumentException("no domain has the id " + id);
@@ -152,14 +157,14 @@ final class Domains {
 
     /** Every domain, in the order of the report. */
     List<DomainView> all() {
-        return entries.stream().map(Domains::view).toList();
+        return Collections.unmodifiableList(views);
     }
 
     /** The controllers that a section of the report describes. */
     List<Controller> described(String id) {
-        for (Entry entry : entries) {
-            if (id(entry).equals(id)) {
-                return List.copyOf(entry.controllers.values());
+        for (int i = 0; i < views.size(); i++) {
+            if (views.get(i).id().equals(id)) {
+                return List.copyOf(entries.get(i).controllers.values());
             }
         }
         return List.of();
@@ -186,13 +191,10 @@ final class Domains {
         return true;
     }
 
-    private static String id(Entry entry) {
-        return entry.dnsName.isEmpty() ? Names.key(entry.netBios) : entry.dnsName;
-    }
-
     private static DomainView view(Entry entry) {
-        return new DomainView(id(entry), entry.dnsName, entry.netBios, entry.forest, entry.platform,
-                entry.controllers.values().stream().map(Controller::name).toList(), entry.complete,
-                entry.trustsComplete, entry.pointer);
+        List<String> controllers = new ArrayList<>();
+        entry.controllers.values().forEach(controller -> controllers.add(controller.name()));
+        return new DomainView(entry.dnsName.isEmpty() ? Names.key(entry.netBios) : entry.dnsName, entry.dnsName, entry.netBios,
+                entry.forest, entry.platform, List.copyOf(controllers), entry.complete, entry.trustsComplete, entry.pointer);
     }
 }

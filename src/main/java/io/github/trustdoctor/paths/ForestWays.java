@@ -77,9 +77,7 @@ final class ForestWays {
 
     private static String root(List<Forest> forests, DomainView domain) {
         for (Forest forest : forests) {
-            boolean its = Names.same(forest.root(), domain.dnsName())
-                    || forest.domains().stream().anyMatch(name -> Names.same(name, domain.dnsName()));
-            if (its) {
+            if (Routes.has(forest, domain.dnsName())) {
                 return Names.key(forest.root());
             }
         }

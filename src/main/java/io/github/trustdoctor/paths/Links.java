@@ -35,13 +35,11 @@ final class Links {
         List<TrustObject> nearCopies = copies(near, far);
         List<TrustObject> farCopies = copies(far, near);
         String id = id(near, far);
-        nearCopies.stream().limit(MOST_READINGS).forEach(trust -> halves.add(half(id, TrustHalf.Side.NEAR, trust, near, far)));
-        farCopies.stream().limit(MOST_READINGS).forEach(trust -> halves.add(half(id, TrustHalf.Side.FAR, trust, far, near)));
+        readings(nearCopies).forEach(trust -> halves.add(half(id, TrustHalf.Side.NEAR, trust, near, far)));
+        readings(farCopies).forEach(trust -> halves.add(half(id, TrustHalf.Side.FAR, trust, far, near)));
         List<TrustObject> both = new ArrayList<>(nearCopies);
         both.addAll(farCopies);
-        both.stream().filter(TrustObject::contradictory).forEach(trust -> contradictions.add(new Contradiction(
-                "a trust object has the forest flag but trustType 1, which no forest trust has",
-                List.of(trust.pointer() + "/trustType", trust.pointer() + "/trustAttributes"))));
+        both.forEach(this::contradictsItself);
         sameOrContradict(nearCopies, TrustObject::trustType, TrustType.UNKNOWN, "trustType");
         sameOrContradict(farCopies, TrustObject::trustType, TrustType.UNKNOWN, "trustType");
         sameOrContradict(both, TrustObject::trustKind, TrustKind.UNKNOWN, "kind of trust");
@@ -51,9 +49,25 @@ final class Links {
                 far.dnsName(), both.isEmpty() ? "" : both.get(0).pointer());
     }
 
+    private void contradictsItself(TrustObject trust) {
+        if (trust.contradictory()) {
+            contradictions.add(new Contradiction("a trust object has the forest flag but trustType 1, which no forest trust has",
+                    List.of(trust.pointer() + "/trustType", trust.pointer() + "/trustAttributes")));
+        }
+    }
+
     private List<TrustObject> copies(DomainView holder, DomainView partner) {
-        return trusts.stream().filter(trust -> domains.find(trust.holder()).filter(found -> found.id().equals(holder.id())).isPresent()
-                && trust.pointsTo(partner.dnsName(), partner.netBios())).toList();
+        List<TrustObject> copies = new ArrayList<>();
+        for (TrustObject trust : trusts) {
+            if (trust.pointsTo(partner.dnsName(), partner.netBios()) && domains.is(trust.holder(), holder)) {
+                copies.add(trust);
+            }
+        }
+        return copies;
+    }
+
+    private static List<TrustObject> readings(List<TrustObject> copies) {
+        return copies.subList(0, Math.min(copies.size(), MOST_READINGS));
     }
 
     private static TrustHalf half(String link, TrustHalf.Side side, TrustObject trust, DomainView holder,
@@ -94,19 +108,33 @@ final class Links {
                 && trust.trustDirection() != TrustDirection.DISABLED
                 && (trust.trustKind() == TrustKind.FOREST || trust.trustKind() == TrustKind.INTRA_FOREST
                 || trust.trustKind() == TrustKind.UNKNOWN)
-                && domains.find(trust.holder()).filter(found -> found.id().equals(near.id())).isPresent());
+                && domains.is(trust.holder(), near));
     }
 
     /** What all copies that say something say; {@code unknown} if they say different things, or nothing. */
-    private static <T> T agreed(List<TrustObject> copies, Function<TrustObject, T> field, T unknown) {
-        List<T> said = copies.stream().map(field).filter(value -> value != unknown).distinct().toList();
-        return said.size() == 1 ? said.get(0) : unknown;
+    private static <T extends Enum<T>> T agreed(List<TrustObject> copies, Function<TrustObject, T> field, T unknown) {
+        T said = unknown;
+        for (TrustObject copy : copies) {
+            T value = field.apply(copy);
+            if (value != unknown && said != unknown && value != said) {
+                return unknown;
+            }
+            said = value == unknown ? said : value;
+        }
+        return said;
     }
 
-    private <T> void sameOrContradict(List<TrustObject> copies, Function<TrustObject, T> field, T unknown,
+    private <T extends Enum<T>> void sameOrContradict(List<TrustObject> copies, Function<TrustObject, T> field, T unknown,
                                       String name) {
-        List<TrustObject> saying = copies.stream().filter(trust -> field.apply(trust) != unknown).toList();
-        if (saying.stream().map(field).distinct().count() > 1) {
+        List<TrustObject> saying = new ArrayList<>();
+        boolean disagree = false;
+        for (TrustObject copy : copies) {
+            if (field.apply(copy) != unknown) {
+                saying.add(copy);
+                disagree |= field.apply(copy) != field.apply(saying.get(0));
+            }
+        }
+        if (disagree) {
             contradictions.add(new Contradiction("readings of the same trust disagree on its " + name,
                     saying.stream().map(TrustObject::pointer).toList()));
         }

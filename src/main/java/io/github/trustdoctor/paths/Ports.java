@@ -57,7 +57,8 @@ final class Ports {
             }
         }
         List<PortState> states = new ArrayList<>();
-        byPort.forEach((port, ofPort) -> {
+        byPort.forEach((port, found) -> {
+            List<Probe> ofPort = sorted(found);
             List<Probe> latest = latest(ofPort);
             Optional<Up> up = signOfLife(port, latest, probes)
                     .or(() -> otherSign.filter(sign -> near(sign.time, latest)));
@@ -66,15 +67,14 @@ final class Ports {
         return states;
     }
 
-    /** The newest probe of a port, and those that nobody dated. */
+    /** The newest of the sorted probes of a port, and those that nobody dated. */
     private static List<Probe> latest(List<Probe> ofPort) {
-        List<Probe> sorted = sorted(ofPort, probe -> true);
         long newest = Long.MIN_VALUE;
-        for (Probe probe : sorted) {
+        for (Probe probe : ofPort) {
             newest = taken(probe) == Long.MAX_VALUE ? newest : taken(probe);
         }
         long last = newest;
-        return sorted(ofPort, probe -> taken(probe) == Long.MAX_VALUE || taken(probe) == last);
+        return those(ofPort, probe -> taken(probe) == Long.MAX_VALUE || taken(probe) == last);
     }
 
     /** Something that shows that a host is up, and when, in seconds since 1970; the end of time if not observed. */
@@ -115,12 +115,12 @@ final class Ports {
     }
 
     private PortState state(String domain, String controller, Port port, List<Probe> probes, Optional<Up> up) {
-        List<Probe> here = sorted(probes, this::fromHere);
+        List<Probe> here = those(probes, this::fromHere);
         if (here.isEmpty()) {
             return state(domain, controller, port, PortState.State.UNKNOWN, PortState.Why.ELSEWHERE,
-                    sorted(probes, probe -> true).get(0), 0, up);
+                    probes.get(0), 0, up);
         }
-        List<Probe> deciding = sorted(here, probe -> verdict(probe) != PortState.State.UNKNOWN);
+        List<Probe> deciding = those(here, probe -> verdict(probe) != PortState.State.UNKNOWN);
         if (deciding.isEmpty()) {
             Probe last = here.get(here.size() - 1);
             return state(domain, controller, port, PortState.State.UNKNOWN, why(last), last, 0, up);
@@ -136,10 +136,22 @@ final class Ports {
     }
 
     /** In the order of time; those of the same time, or of no known time, in the order of the document. */
-    private static List<Probe> sorted(List<Probe> probes, Predicate<Probe> which) {
-        return probes.stream().filter(which).sorted(Comparator.comparingLong(Ports::taken)
-                .thenComparingInt(probe -> probe.seen().node().line())
-                .thenComparingInt(probe -> probe.seen().node().column())).toList();
+    private static List<Probe> sorted(List<Probe> probes) {
+        if (probes.size() > 1) {
+            probes.sort(Comparator.comparingLong(Ports::taken).thenComparingInt(probe -> probe.seen().node().line())
+                    .thenComparingInt(probe -> probe.seen().node().column()));
+        }
+        return probes;
+    }
+
+    private static List<Probe> those(List<Probe> probes, Predicate<Probe> which) {
+        List<Probe> those = new ArrayList<>(probes.size());
+        for (Probe probe : probes) {
+            if (which.test(probe)) {
+                those.add(probe);
+            }
+        }
+        return those;
     }
 
     /** The probes that count: all, if one of them has no time; else the newest and those before that say the same. */
@@ -215,7 +227,7 @@ final class Ports {
 
     /** Seconds since 1970; the end of time if not observed. */
     static long seconds(Optional<Instant> at) {
-        return at.map(Instant::getEpochSecond).orElse(Long.MAX_VALUE);
+        return at.isPresent() ? at.get().getEpochSecond() : Long.MAX_VALUE;
     }
 
     /** The probes of that host; a short name that may mean several hosts means none. */

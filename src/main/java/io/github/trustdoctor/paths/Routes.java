@@ -8,7 +8,6 @@ import io.github.trustdoctor.facts.SuffixRecord;
 import io.github.trustdoctor.facts.SuffixRecord.Status;
 import io.github.trustdoctor.facts.SuffixRecord.Type;
 import io.github.trustdoctor.facts.TrustObject;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,8 +31,12 @@ final class Routes {
 
     /** The near domain's routing list, if one was read. */
     static Optional<TrustObject> list(TrustLink link, List<TrustHalf> halves) {
-        return halves.stream().filter(half -> half.link().equals(link.id()) && half.side() == TrustHalf.Side.NEAR)
-                .map(TrustHalf::trust).filter(Routes::hasList).findFirst();
+        for (TrustHalf half : halves) {
+            if (half.side() == TrustHalf.Side.NEAR && half.link().equals(link.id()) && hasList(half.trust())) {
+                return Optional.of(half.trust());
+            }
+        }
+        return Optional.empty();
     }
 
     SuffixRoute of(TrustLink link, DomainView far, String suffix, List<TrustHalf> halves) {
@@ -71,22 +74,42 @@ final class Routes {
     }
 
     private Optional<Forest> forest(DomainView far) {
-        return forests.stream().filter(forest -> Names.same(forest.root(), far.forest())
-                || Names.same(forest.root(), far.dnsName())
-                || forest.domains().stream().anyMatch(domain -> Names.same(domain, far.dnsName()))).findFirst();
+        for (Forest forest : forests) {
+            if (Names.same(forest.root(), far.forest()) || has(forest, far.dnsName())) {
+                return Optional.of(forest);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** True if the forest has a domain of that name, which may be its root. */
+    static boolean has(Forest forest, String dnsName) {
+        boolean has = Names.same(forest.root(), dnsName);
+        for (String domain : forest.domains()) {
+            has |= Names.same(domain, dnsName);
+        }
+        return has;
     }
 
     private static Answer domainName(Forest forest, String suffix) {
-        if (Names.isOrIsBelow(suffix, forest.root())
-                || forest.domains().stream().anyMatch(domain -> Names.isOrIsBelow(suffix, domain))) {
+        if (Names.isOrIsBelow(suffix, forest.root()) || isOrIsBelowAny(suffix, forest.domains())) {
             return Answer.YES;
         }
         return forest.domainsComplete().yes() ? Answer.NO : Answer.UNKNOWN;
     }
 
+    private static boolean isOrIsBelowAny(String suffix, List<String> names) {
+        for (String name : names) {
+            if (Names.isOrIsBelow(suffix, name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Registered means: on the list, or below a name on it. */
     private static Answer registered(Forest forest, String suffix) {
-        if (forest.upnSuffixes().stream().anyMatch(name -> Names.isOrIsBelow(suffix, name))) {
+        if (isOrIsBelowAny(suffix, forest.upnSuffixes())) {
             return Answer.YES;
         }
         boolean whole = forest.suffixesRead() && forest.suffixesComplete().yes() && forest.domainsComplete().yes();
@@ -131,9 +154,12 @@ final class Routes {
 
         /** The longest name of that status that covers the suffix. */
         private Optional<SuffixRecord> covering(Type type, Status status) {
-            return records.stream()
-                    .filter(record -> record.type() == type && record.status() == status && covers(record))
-                    .max(Comparator.comparingInt(record -> record.name().length()));
+            SuffixRecord longest = null;
+            for (SuffixRecord record : records) {
+                boolean longer = longest == null || record.name().length() > longest.name().length();
+                longest = longer && record.type() == type && record.status() == status && covers(record) ? record : longest;
+            }
+            return Optional.ofNullable(longest);
         }
 
         private static Cited name(Optional<SuffixRecord> record) {

@@ -8,7 +8,6 @@ import io.github.trustdoctor.facts.TrustDirection;
 import io.github.trustdoctor.facts.TrustObject;
 import io.github.trustdoctor.facts.TrustSource;
 import io.github.trustdoctor.facts.TrustType;
-import java.time.Instant;
 
 /**
  * One copy of the trust objects of a link.
@@ -39,12 +38,12 @@ public record TrustHalf(String link, Side side, TrustObject trust, String holder
 
     /** When it was created, in seconds since 1970; the end of time if not observed. */
     public long created() {
-        return trust.whenCreated().map(Instant::getEpochSecond).orElse(Long.MAX_VALUE);
+        return Ports.seconds(trust.whenCreated());
     }
 
     /** The earliest time for which this reading counts, in seconds since 1970; the beginning of time if not observed. */
     public long since() {
-        return trust.whenCreated().map(Instant::getEpochSecond).orElse(Long.MIN_VALUE);
+        return trust.whenCreated().isPresent() ? created() : Long.MIN_VALUE;
     }
 
     /** Whether the partner's DNS name is no DNS name, but its NetBIOS name again. */

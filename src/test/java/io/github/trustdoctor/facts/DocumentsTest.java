@@ -80,6 +80,13 @@ class DocumentsTest {
         assertThat(read("{\"site\":\"K\u00f6ln\"}".getBytes(Charset.forName(encoding))).orElseThrow().site()).isEqualTo("K\u00f6ln");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"o__", "\u00f6__", "\u00f6\ud83d\ude00"})
+    void columnsAreCountedInUtf16WhateverTheTextHolds(String text) {
+        assertThat(read("{'site':'" + text + "','x':1}").problems()).singleElement().asString().startsWith("site.json:1:19 /x: ");
+        assertThat(read("{'site':'" + text + "','x':01}").problems()).singleElement().asString().startsWith("site.json:1:20: ");
+    }
+
     @Test
     void bytesThatAreNoTextAreRefused() {
         for (int[] bad : new int[][] {{0xff}, {0xc0, 0x80}, {0xed, 0xa0, 0x80}, {0xf5, 0x80, 0x80, 0x80}, {0xe2, 0x82}, {0x80}}) {

@@ -2,6 +2,8 @@ package io.github.trustdoctor.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,5 +60,37 @@ class NamesTest {
         "fabrikam.com, contoso.com, false"})
     void aNameLiesBelowAnotherLabelByLabel(String name, String parent, boolean below) {
         assertThat(Names.isOrIsBelow(name, parent)).isEqualTo(below);
+    }
+
+    @Test
+    void namesAreComparedAsTheirKeysAreWhateverTheyHold() {
+        Random random = new Random(5);
+
+        for (int i = 0; i < 200_000; i++) {
+            String one = name(random);
+            String other = random.nextInt(3) == 0 ? (random.nextBoolean() ? one : one.toUpperCase(Locale.ROOT)) + name(random) : name(random);
+            String a = Names.key(one);
+            String b = Names.key(other);
+
+            assertThat(Names.isEmpty(one)).isEqualTo(a.isEmpty());
+            assertThat(Names.same(one, other)).as("%s %s", one, other).isEqualTo(!a.isEmpty() && a.equals(b));
+            assertThat(Names.sameHost(one, other)).as("%s %s", one, other)
+                    .isEqualTo(!a.isEmpty() && !b.isEmpty() && (a.equals(b) || isFirstLabel(a, b) || isFirstLabel(b, a)));
+            assertThat(Names.isOrIsBelow(one, other)).as("%s %s", one, other)
+                    .isEqualTo(!b.isEmpty() && (a.equals(b) || a.endsWith('.' + b)));
+        }
+    }
+
+    /** Among the characters are some whose lower case is longer, or a character of ASCII. */
+    private static String name(Random random) {
+        StringBuilder name = new StringBuilder();
+        for (int length = random.nextInt(5); length > 0; length--) {
+            name.append("aAkK.. \\1\u0130\u212a\u03a3\u00e9".charAt(random.nextInt(13)));
+        }
+        return name.toString();
+    }
+
+    private static boolean isFirstLabel(String label, String name) {
+        return !label.contains(".") && !Names.isAddress(name) && name.startsWith(label + '.');
     }
 }

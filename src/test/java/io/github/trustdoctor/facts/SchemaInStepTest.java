@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -53,10 +54,10 @@ class SchemaInStepTest {
         return new TreeSet<>(kind.get("properties").propertyNames());
     }
 
-    private static TreeSet<String> asked(Function<Fields, ?> read) {
-        Fields fields = new Fields(new Node.Obj(1, 1, Map.of()), "", new Problems("empty", false));
-        read.apply(fields);
-        return new TreeSet<>(fields.asked());
+    private static Set<String> asked(Function<Fields, ?> read) {
+        Set<String> asked = new TreeSet<>();
+        read.apply(Fields.noting(asked, new Node.Obj(1, 1, Map.of()), "", new Problems("empty", false)));
+        return asked;
     }
 
     @Test
