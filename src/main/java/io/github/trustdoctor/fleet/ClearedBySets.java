@@ -38,7 +38,7 @@ final class ClearedBySets {
             sums[set] = -1;
             for (int change = 0; change < changes; change++) {
                 long before = (set & 1 << change) == 0 ? -1 : sums[set & ~(1 << change)];
-                if (before > sums[set]) {
+                if (before >= sums[set] && before >= 0) {
                     sums[set] = before;
                     last[set] = change;
                 }

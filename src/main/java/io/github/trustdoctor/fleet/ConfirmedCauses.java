@@ -14,12 +14,16 @@ import java.util.TreeMap;
  */
 record ConfirmedCauses(List<Candidate> chosen, Candidate.Cost cost) {
 
+    /** So many places count as tested in a small fleet: else two sites that coincide would be enough. */
+    private static final int LEAST_TESTED = 10;
+
     static ConfirmedCauses of(View view) {
         List<CauseAtPlaces> causes = new ArrayList<>();
         byCause(view).forEach((cause, blamed) -> causes.add(new CauseAtPlaces(cause, blamed, view)));
-        int tested = causes.stream().mapToInt(CauseAtPlaces::tested).sum();
+        int tested = Math.max(LEAST_TESTED, causes.stream().mapToInt(CauseAtPlaces::tested).sum());
         List<Candidate> chosen = new ArrayList<>();
-        Candidate.Cost cost = new Candidate.Cost(0, 0);
+        int atComputers = atComputers(view);
+        Candidate.Cost cost = new Candidate.Cost(atComputers, atComputers);
         for (CauseAtPlaces cause : causes) {
             CauseAtPlaces.Choice choice = cause.choose(tested);
             chosen.addAll(choice.candidates());
@@ -40,5 +44,11 @@ record ConfirmedCauses(List<Candidate> chosen, Candidate.Cost cost) {
             }
         }
         return byCause;
+    }
+
+    /** How many causes are confirmed that no site can share. */
+    private static int atComputers(View view) {
+        return view.failing().stream().map(number -> (int) view.sites().get(number).findings().stream()
+                .filter(finding -> finding.confirmed() && finding.places().isEmpty()).count()).sum();
     }
 }

@@ -13,7 +13,7 @@ import java.util.List;
 final class Cover {
 
     /** So many choices are tried before the best found is taken. */
-    static final int MOST_NODES = 50_000;
+    static final int MOST_NODES = 5_000;
 
     private final long[] costs;
     private final List<BitSet> sets;

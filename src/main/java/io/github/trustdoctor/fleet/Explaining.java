@@ -67,7 +67,7 @@ final class Explaining {
             if (!finding.confirmed() && finding.id().equals(one.candidate().cause()) && !finding.places().isEmpty()) {
                 Blamed blamed = Blamed.of(number, site, finding);
                 boolean there = blamed.targets().stream().anyMatch(target -> blamed.explains(place, target));
-                if (there || vague(one, finding) && !site.places().contains(place)) {
+                if (there || vague(one, finding, site)) {
                     return true;
                 }
             }
@@ -75,10 +75,13 @@ final class Explaining {
         return false;
     }
 
-    /** Whether a finding sits, as far as is known, at a broader place that goes with the cause. */
-    private static boolean vague(Shared one, SiteFinding finding) {
-        boolean unlocated = finding.places().get(0).kind().compareTo(one.candidate().place().kind()) > 0;
-        return unlocated && finding.places().stream().anyMatch(one.company()::contains);
+    /** Whether a finding sits, as far as is known, at a broader place that goes with the cause, or the place itself is in view. */
+    private static boolean vague(Shared one, SiteFinding finding, Site site) {
+        Place place = one.candidate().place();
+        boolean unlocated = finding.places().get(0).kind().compareTo(place.kind()) > 0;
+        boolean probed = place.kind() == Kind.PORT || place.kind() == Kind.CONTROLLER;
+        return unlocated && (!probed && site.places().contains(place)
+                || finding.places().stream().anyMatch(one.company()::contains));
     }
 
     /** Whether nobody looked for the cause at a site that is on its way, where it is the rule. */

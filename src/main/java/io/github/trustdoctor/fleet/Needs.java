@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -80,10 +81,16 @@ final class Needs {
         List<Mending> own = new ArrayList<>();
         for (SiteFinding finding : confirmed) {
             Blamed blamed = Blamed.of(number, site, finding);
+            if (blamed.targets().isEmpty()) {
+                own.add(mending(finding, Optional.empty(), site.name()));
+            }
             for (Target target : blamed.targets()) {
                 List<Place> places = places(blamed, target);
-                (places.isEmpty() ? own : causes).add(places.isEmpty()
-                        ? mending(finding, List.of(target.places().get(0)), site.name()) : mending(finding, places, ""));
+                if (places.isEmpty()) {
+                    own.add(mending(finding, Optional.of(target.places().get(0)), site.name()));
+                } else {
+                    causes.add(shared(finding, places));
+                }
             }
         }
         wanted.add(new Wanted(causes, own(own)));
@@ -95,13 +102,17 @@ final class Needs {
                 .filter(place -> blamed.explains(place, target)).toList();
     }
 
-    private static Mending mending(SiteFinding finding, List<Place> places, String site) {
+    private static Mending shared(SiteFinding finding, List<Place> places) {
+        TreeSet<FleetChange> changes = new TreeSet<>();
+        places.forEach(place -> changes.addAll(mending(finding, Optional.of(place), "").changes()));
+        return new Mending(finding, changes);
+    }
+
+    private static Mending mending(SiteFinding finding, Optional<Place> place, String site) {
+        Optional<Place> at = place.map(p -> p.kind() == Kind.PORT ? new Place(Kind.CONTROLLER, Names.host(p)) : p);
         TreeSet<FleetChange> changes = new TreeSet<>();
         for (String resolution : finding.resolutions()) {
-            for (Place place : places) {
-                Place at = place.kind() == Kind.PORT ? new Place(Kind.CONTROLLER, Names.host(place)) : place;
-                changes.add(new FleetChange(finding.pack(), resolution, at, site));
-            }
+            changes.add(new FleetChange(finding.pack(), resolution, at, site));
         }
         return new Mending(finding, changes);
     }
@@ -145,7 +156,7 @@ final class Needs {
         for (FleetChange other : shared) {
             for (FleetChange own : cause.changes()) {
                 if (own.pack().equals(other.pack()) && own.resolution().equals(other.resolution())
-                        && broader(other.place(), own.place(), cause.finding())) {
+                        && broader(other.place().orElseThrow(), own.place().orElseThrow(), cause.finding())) {
                     changes.add(other);
                 }
             }
