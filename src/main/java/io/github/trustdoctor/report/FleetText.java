@@ -123,7 +123,7 @@ public final class FleetText {
         int before = 0;
         for (int i = 0; i < Math.min(order.steps().size(), MOST_STEPS); i++) {
             FixOrder.Step step = order.steps().get(i);
-            String at = step.change().site().isEmpty() ? FleetWords.place(step.change().place()) : "site " + step.change().site();
+            String at = step.change().site().isEmpty() ? step.change().place().map(FleetWords::place).orElse("everywhere") : "site " + step.change().site();
             page.entry(letter(i), Page.Style.GOOD, INDENT, words.change(step.change()) + " (" + at + "): clears "
                     + number(step.cleared() - before) + " more, " + number(step.cleared()) + " in all", Reference.NONE);
             before = step.cleared();

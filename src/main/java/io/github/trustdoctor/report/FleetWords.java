@@ -61,7 +61,7 @@ final class FleetWords {
         Matcher matcher = PLACEHOLDER.matcher(name);
         StringBuilder out = new StringBuilder();
         while (matcher.find()) {
-            matcher.appendReplacement(out, Matcher.quoteReplacement(value(matcher.group(1), matcher.group(2), change.place())));
+            matcher.appendReplacement(out, Matcher.quoteReplacement(change.place().map(place -> value(matcher.group(1), matcher.group(2), place)).orElseGet(() -> general(matcher.group(1), matcher.group(2)))));
         }
         return matcher.appendTail(out).toString();
     }

@@ -28,7 +28,7 @@ class FleetDiffTest {
 
     @Test
     void whatIsNewClearedChangedAndGoneIsToldWithTheFactThatMoved() throws IOException {
-        copy("tuesday", "bristol-custom-upn.json", text -> text.replaceFirst("\"trustType\": 2", "\"trustType\": 1"));
+        copy("tuesday", "bristol-custom-upn.json", text -> text.replaceFirst("\"trustType\": \"2\"", "\"trustType\": \"1\""));
         copy("tuesday", "cardiff-firewall.json", text -> text.replace("\"timeout\"", "\"connected\"").replace("\"failure\"", "\"success\"")
                 .replaceAll("\"(status|subStatus)\": *\"[^\"]*\",?", "").replaceAll(",(\\s*})", "$1"));
         copy("tuesday", "exeter-healthy.json", text -> text);
