@@ -18,7 +18,8 @@ import javax.crypto.spec.SecretKeySpec;
  *
  * <p>A label is {@code n-} and 13 letters, 61 bits: among ten million labels two are alike with a probability of 1 in 50,000.
  * It has the 15 characters that a NetBIOS name may have, and is in capitals where the name is, since a name is compared as it
- * is written here and there; otherwise case tells nothing.
+ * is written here and there; otherwise case tells nothing. A name with letters outside ASCII begins with {@code ñ-}, one with a
+ * hyphen keeps that: neither goes into a command.
  */
 class Pseudonyms {
 
@@ -51,10 +52,18 @@ class Pseudonyms {
 
     /** The pseudonym of a label: a part of a name without dots. One that is a number stays a number, a SID stays a SID. */
     String label(String label) {
-        return known.computeIfAbsent(label, this::made);
+        String pseudonym = known.get(label);
+        if (pseudonym == null) {
+            pseudonym = made(label);
+            known.put(label, pseudonym);
+        }
+        return pseudonym;
     }
 
     private String made(String label) {
+        if (label.charAt(0) == '-' && label.length() > 1) {
+            return '-' + label(label.substring(1));
+        }
         if (SID.matcher(label).matches()) {
             String sid = sid(label);
             return sid.equals(label) ? label : remembered(sid, label);
@@ -63,7 +72,7 @@ class Pseudonyms {
             return remembered(number("number", label), label);
         }
         String folded = label.toLowerCase(Locale.ROOT);
-        String plain = "n-" + letters("label", folded);
+        String plain = (folded.chars().allMatch(c -> c < 0x80) ? "n-" : "\u00f1-") + letters("label", folded);
         met.accept(plain, folded);
         if (label.equals(folded)) {
             return plain;
@@ -76,7 +85,7 @@ class Pseudonyms {
     private String mixed(String plain, String spelled) {
         long bits = bits("spelling", spelled);
         char[] out = plain.toCharArray();
-        out[0] = 'N';
+        out[0] = Character.toUpperCase(out[0]);
         for (int i = 3; i < out.length; i++) {
             out[i] = (bits >> i & 1) == 1 ? Character.toUpperCase(out[i]) : out[i];
         }

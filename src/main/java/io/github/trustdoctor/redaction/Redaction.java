@@ -56,9 +56,14 @@ public final class Redaction implements SiteReportReader.Rewriting {
 
     /** The redaction of a secret that nobody knows: its pseudonyms are found in no other. */
     public static Redaction fresh() {
+        return withKey(newSecret());
+    }
+
+    /** A new secret of 256 random bits. */
+    public static byte[] newSecret() {
         byte[] secret = new byte[SHORTEST_SECRET];
         new SecureRandom().nextBytes(secret);
-        return withKey(secret);
+        return secret;
     }
 
     /** The same redaction, which notes in a key what each pseudonym stands for. */

@@ -28,7 +28,7 @@ final class Rewriter {
         if (document instanceof Node.Obj report) {
             gather(report, shape);
         }
-        return value(document, new Shape.Field(Use.TEXT, List.of(), false, Optional.of(shape)));
+        return value(document, Shape.Field.of(shape));
     }
 
     /** Gathers the labels of the names that the report gives. */

@@ -6,7 +6,6 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.util.HexFormat;
 
 /** A file that keeps a secret: 64 or more hexadecimal digits in one line. */
@@ -45,8 +44,7 @@ public final class SecretFile {
     }
 
     private static byte[] made(Path file) throws IOException {
-        byte[] secret = new byte[Redaction.SHORTEST_SECRET];
-        new SecureRandom().nextBytes(secret);
+        byte[] secret = Redaction.newSecret();
         try (FileChannel out = PrivateFile.create(file)) {
             ByteBuffer line = ByteBuffer.wrap((HexFormat.of().formatHex(secret) + '\n').getBytes(StandardCharsets.US_ASCII));
             while (line.hasRemaining()) {

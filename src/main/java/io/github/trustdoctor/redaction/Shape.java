@@ -38,13 +38,26 @@ record Shape(Map<String, Field> fields) {
      * @param spelled the texts that it is spelled by, for {@link Use#ENUM}
      * @param list    whether it may be a list of texts
      * @param below   the objects that stand there instead of texts
+     * @param least   the least number of signs of a sound text
+     * @param most    the most
      */
-    record Field(Use use, List<Pattern> spelled, boolean list, Optional<Shape> below) {
+    record Field(Use use, List<Pattern> spelled, boolean list, Optional<Shape> below, int least, int most) {
 
         static final Field UNKNOWN = of(Use.TEXT);
 
         static Field of(Use use) {
-            return new Field(use, List.of(), false, Optional.empty());
+            return new Field(use, List.of(), false, Optional.empty(), 0, Integer.MAX_VALUE);
+        }
+
+        static Field of(Shape below) {
+            return new Field(Use.TEXT, List.of(), false, Optional.of(below), 0, Integer.MAX_VALUE);
+        }
+
+        /** A name that is sound or not sound for its length stays so. */
+        String asLong(String pseudonym, String name) {
+            int length = name.strip().length();
+            return length < least ? pseudonym.substring(0, Math.min(length, pseudonym.length()))
+                    : length > most ? pseudonym + "-".repeat(Math.max(0, most + 1 - pseudonym.length())) : pseudonym;
         }
     }
 
@@ -62,7 +75,7 @@ record Shape(Map<String, Field> fields) {
         Map<String, Field> all = new HashMap<>(fields);
         for (DeclaredKind kind : kinds) {
             Shape section = declared(kind);
-            all.merge(kind.section(), new Field(Use.TEXT, List.of(), false, Optional.of(section)), Shape::both);
+            all.merge(kind.section(), Field.of(section), Shape::both);
         }
         return new Shape(all);
     }
@@ -70,7 +83,7 @@ record Shape(Map<String, Field> fields) {
     private static Field both(Field one, Field other) {
         Map<String, Field> fields = new HashMap<>(other.below().map(Shape::fields).orElse(Map.of()));
         fields.putAll(one.below().map(Shape::fields).orElse(Map.of()));
-        return new Field(Use.TEXT, List.of(), false, Optional.of(new Shape(fields)));
+        return Field.of(new Shape(fields));
     }
 
     /** A section of a pack: texts are names, but for the words that its schema lists; what its rules cannot see is free text. */
@@ -96,7 +109,13 @@ record Shape(Map<String, Field> fields) {
                 words.add(Pattern.compile("(?iu)\\s*" + Pattern.quote(scalar.text().toLowerCase(Locale.ROOT)) + "\\s*"));
             }
         }
-        return words.isEmpty() ? Field.of(Use.NAME) : new Field(Use.ENUM, List.copyOf(words), false, Optional.empty());
+        return words.isEmpty() ? new Field(Use.NAME, List.of(), false, Optional.empty(), length(schema, "minLength", 0),
+                length(schema, "maxLength", Integer.MAX_VALUE)) : new Field(Use.ENUM, List.copyOf(words), false, Optional.empty(), 0, Integer.MAX_VALUE);
+    }
+
+    private static int length(Node.Obj schema, String field, int ifMissing) {
+        String text = text(schema, field);
+        return text.isEmpty() ? ifMissing : Integer.parseInt(text);
     }
 
     private static Node.Obj object(Node node, String field) {
@@ -144,7 +163,7 @@ record Shape(Map<String, Field> fields) {
             for (String definition : definitions) {
                 Node.Obj defined = object(object(schema, "$defs"), definition);
                 if (defined.fields().containsKey("properties")) {
-                    return new Field(Use.TEXT, List.of(), false, Optional.of(known(definition, defined)));
+                    return Field.of(known(definition, defined));
                 }
                 use = use.isEmpty() ? text(defined, "x-redact") : use;
                 patterns(defined, spelled);
@@ -152,7 +171,8 @@ record Shape(Map<String, Field> fields) {
             if (use.isEmpty()) {
                 throw new IllegalStateException(SCHEMA + " does not say what the field " + name + " holds (x-redact)");
             }
-            return new Field(Use.named(use), List.copyOf(spelled), definitions.contains("texts"), Optional.empty());
+            return new Field(Use.named(use), List.copyOf(spelled), definitions.contains("texts"), Optional.empty(), 0,
+                    Integer.MAX_VALUE);
         }
 
         private Shape known(String definition, Node.Obj defined) {

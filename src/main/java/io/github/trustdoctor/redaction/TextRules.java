@@ -58,7 +58,7 @@ final class TextRules {
                 return start + opaque(text);
             }
         }
-        return names.rewritten(text);
+        return field.asLong(names.rewritten(text), text);
     }
 
     private String record(String text, Shape.Field field) {

@@ -11,10 +11,12 @@ final class Leaks {
 
     private static final int SHORTEST = 3;
 
+    private final Collection<String> originals;
     private final Set<String> words = new HashSet<>();
 
     /** The words of those originals that have at least three signs and a letter, and that the project does not say itself. */
     Leaks(Prose prose, Collection<String> originals) {
+        this.originals = originals;
         for (String original : originals) {
             for (String word : original.toLowerCase(Locale.ROOT).split(Prose.BETWEEN)) {
                 boolean kept = KeptWords.has("name", word) || KeptWords.has("word", word) || prose.says(word);
@@ -23,6 +25,10 @@ final class Leaks {
                 }
             }
         }
+    }
+
+    Collection<String> originals() {
+        return originals;
     }
 
     /** A word that a text tells. */

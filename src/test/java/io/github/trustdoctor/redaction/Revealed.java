@@ -11,7 +11,10 @@ import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Answers with the originals again in the place of pseudonyms, in an order that does not depend on names. */
+/**
+ * Answers with the originals again in the place of pseudonyms, in an order that does not depend on names. What the answers of a
+ * check mean is left out: it cuts long names, and says nothing that the changes beside it do not say.
+ */
 final class Revealed {
 
     private final Map<String, String> originals;
@@ -22,7 +25,7 @@ final class Revealed {
         List<String> longestFirst = new ArrayList<>(originals.keySet());
         longestFirst.sort(Comparator.comparingInt(String::length).reversed());
         this.pseudonyms = Pattern.compile(longestFirst.isEmpty() ? "(?!)"
-                : longestFirst.stream().map(Pattern::quote).collect(Collectors.joining("|")));
+                : longestFirst.stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:(?<![A-Za-z0-9])|(?=~))(?:", ")")));
     }
 
     /** The text with the originals. */
@@ -39,18 +42,18 @@ final class Revealed {
 
     /** The answer with the originals, lists in the order of what they hold. */
     String answer(String json) {
-        return ordered(JsonMapper.shared().readTree(json), "");
+        return ordered(JsonMapper.shared().readTree(json));
     }
 
-    private String ordered(JsonNode node, String field) {
+    private String ordered(JsonNode node) {
         if (node.isObject()) {
             Map<String, String> fields = new TreeMap<>();
-            node.propertyStream().forEach(one -> fields.put(one.getKey(), ordered(one.getValue(), one.getKey())));
+            node.propertyStream().filter(one -> !one.getKey().equals("means")).forEach(one -> fields.put(one.getKey(), ordered(one.getValue())));
             return fields.toString();
         }
         if (node.isArray()) {
             List<String> items = new ArrayList<>();
-            node.forEach(item -> items.add(ordered(item, field)));
+            node.forEach(item -> items.add(ordered(item)));
             items.sort(null);
             return items.toString();
         }
