@@ -14,6 +14,8 @@ import java.util.Base64;
 final class TrustInfo {
 
     private static final int HEAD = 13;
+    /** Makes a pseudonym Base64 of something: the complaint is the same. */
+    private static final String FILLED = "aaa";
 
     private final NameText names;
     private final Pseudonyms pseudonyms;
@@ -25,11 +27,17 @@ final class TrustInfo {
 
     /** The same information, with other names. */
     String rewritten(String base64) {
+        byte[] bytes;
         try {
-            byte[] rewritten = records(ByteBuffer.wrap(Base64.getMimeDecoder().decode(base64.strip())).order(ByteOrder.LITTLE_ENDIAN));
+            bytes = Base64.getMimeDecoder().decode(base64.strip());
+        } catch (IllegalArgumentException notBase64) {
+            return pseudonyms.opaque("text", base64.strip());
+        }
+        try {
+            byte[] rewritten = records(ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN));
             return pseudonyms.remembered(Base64.getEncoder().encodeToString(rewritten), base64);
         } catch (BufferUnderflowException | IllegalArgumentException | IndexOutOfBoundsException broken) {
-            return pseudonyms.opaque("text", base64.strip());
+            return pseudonyms.remembered(pseudonyms.opaque("text", base64.strip()) + FILLED, base64);
         }
     }
 

@@ -14,12 +14,13 @@ final class Leaks {
     private final Collection<String> originals;
     private final Set<String> words = new HashSet<>();
 
-    /** The words of those originals that have at least three signs and a letter, and that the project does not say itself. */
+    /** The words of those originals that have at least three signs, begin with a letter, and that the project does not say itself. */
     Leaks(Prose prose, Collection<String> originals) {
         this.originals = originals;
         for (String original : originals) {
             for (String word : original.toLowerCase(Locale.ROOT).split(Prose.BETWEEN)) {
-                boolean kept = KeptWords.has("name", word) || KeptWords.has("word", word) || prose.says(word);
+                boolean kept = KeptWords.has("name", word) || KeptWords.has("word", word) || prose.says(word)
+                        || prose.says(word.replace("-", "")) || !word.isEmpty() && word.charAt(0) <= '9';
                 if (word.length() >= SHORTEST && word.chars().anyMatch(Character::isLetter) && !kept) {
                     words.add(word);
                 }
