@@ -22,6 +22,7 @@ class ArchitectureTest {
             .layer("facts").definedBy(ROOT + "facts..")
             .layer("paths").definedBy(ROOT + "paths..")
             .layer("packs").definedBy(ROOT + "packs..")
+            .layer("redaction").definedBy(ROOT + "redaction..")
             .layer("diagnosis").definedBy(ROOT + "diagnosis..")
             .layer("engine").definedBy(ROOT + "engine..")
             .layer("report").definedBy(ROOT + "report..")
@@ -32,6 +33,7 @@ class ArchitectureTest {
             .layer("doctor").definedBy("io.github.trustdoctor")
             .layer("cli").definedBy(ROOT + "cli..")
             .whereLayer("cli").mayNotBeAccessedByAnyLayer()
+            .whereLayer("redaction").mayOnlyBeAccessedByLayers("cli")
             .whereLayer("doctor").mayOnlyBeAccessedByLayers("cli")
             .whereLayer("docs").mayOnlyBeAccessedByLayers("cli")
             .whereLayer("authoring").mayOnlyBeAccessedByLayers("docs", "cli")
@@ -58,7 +60,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule everyClassHasARoom = classes().should().resideInAnyPackage("io.github.trustdoctor",
             ROOT + "facts", ROOT + "paths", ROOT + "packs", ROOT + "diagnosis", ROOT + "engine", ROOT + "feed", ROOT + "fleet", ROOT + "report",
-            ROOT + "authoring", ROOT + "docs", ROOT + "cli");
+            ROOT + "authoring", ROOT + "docs", ROOT + "redaction", ROOT + "cli");
 
     @ArchTest
     static final ArchRule noCircles = SlicesRuleDefinition.slices().matching(ROOT + "(*)..").should().beFreeOfCycles();

@@ -32,7 +32,7 @@ final class Answers {
         boolean first = true;
         for (String name : inputs.names()) {
             ReadReport read = inputs.read(name);
-            String text = read == null ? "" : answer(read, name, report);
+            String text = read == null ? "" : answer(read, inputs.title(name), report);
             if (!text.isEmpty()) {
                 String head = heads ? (first ? "" : "\n") + TextReport.heading(read.orElseThrow().name()) : "";
                 first = false;

@@ -31,12 +31,19 @@ final class Diagnose implements Command {
                   --brief           a dozen lines, for a ticket
                   --all             every reason, none left out
                   --color WHEN      auto (default), always or never; NO_COLOR is obeyed
+                  --redact          pseudonyms instead of names, addresses and free texts: the same
+                                    for the same name in all reports; also in what goes to
+                                    standard error, where a report is told by its number
                   --strict          what the report format does not know is an error
                   --packs DIR       more packs: a folder of one, or of several; may be given again.
                                     Those that TRUST_DOCTOR_PACKS lists are there always
                   --locked FILE     no packs but those of this lock (packs lock writes it), unchanged
                   --no-cache        write nothing, not even to the cache folder
                   --help            this text
+
+                With --redact:
+
+                """ + Redacted.HELP + """
 
                 trust-doctor diagnose branch-office.json
                 trust-doctor diagnose --brief branch-office.json
@@ -53,6 +60,7 @@ final class Diagnose implements Command {
                 .addOption(Option.builder().longOpt("all").get())
                 .addOption(Option.builder().longOpt("color").hasArg().get())
                 .addOption(Option.builder().longOpt("strict").get())
+                .addOptions(Redacted.options())
                 .addOptions(Doctors.options());
     }
 
@@ -61,12 +69,13 @@ final class Diagnose implements Command {
         String format = oneOf("format", line.getOptionValue("format", "text"), FORMATS);
         Report report = report(format, line, session);
         TrustDoctor doctor = Doctors.of(line, session);
-        Inputs inputs = new Inputs(session, doctor.reader(line.hasOption("strict")), line.getArgList());
+        Redacted redacted = Redacted.of(line);
+        Inputs inputs = redacted.inputs(session, doctor.reader(line.hasOption("strict")), line.getArgList());
         if (inputs.names().isEmpty()) {
-            return inputs.status();
+            return redacted.finished(inputs.status(), session);
         }
         boolean heads = inputs.names().size() > 1 && format.equals("text");
-        return new Answers(session, inputs, doctor).print(report, heads);
+        return redacted.finished(new Answers(session, inputs, doctor).print(report, heads), session);
     }
 
     private static Report report(String format, CommandLine line, Session session) throws UsageException {

@@ -27,10 +27,15 @@ final class Explain implements Command {
                   --cause ID     why this cause is said, or is not; packs show names the ids
                   --all          every reason of the causes that are ruled out; with --cause every
                                  rule, try and condition: + holds, - fails, ? not observed
+                  --redact       pseudonyms instead of names, as with diagnose
                   --strict       what the report format does not know is an error
                   --packs DIR    more packs, as with diagnose
                   --locked FILE  no others than those of a lock, as with diagnose
                   --help         this text
+
+                With --redact:
+
+                """ + Redacted.HELP + """
 
                 trust-doctor explain branch-office.json
                 trust-doctor explain --cause ID branch-office.json
@@ -43,15 +48,18 @@ final class Explain implements Command {
         return new Options().addOption(Option.builder().longOpt("cause").hasArg().get())
                 .addOption(Option.builder().longOpt("all").get())
                 .addOption(Option.builder().longOpt("strict").get())
+                .addOptions(Redacted.options())
                 .addOptions(Doctors.options());
     }
 
     @Override
     public int run(CommandLine line, Session session) throws UsageException {
         TrustDoctor doctor = Doctors.of(line, session);
-        Inputs inputs = new Inputs(session, doctor.reader(line.hasOption("strict")), line.getArgList());
         String cause = cause(line.getOptionValue("cause", ""), doctor);
-        return new Answers(session, inputs, doctor).print(new ExplainReport(cause, line.hasOption("all")), false);
+        Redacted redacted = Redacted.of(line);
+        Inputs inputs = redacted.inputs(session, doctor.reader(line.hasOption("strict")), line.getArgList());
+        int status = new Answers(session, inputs, doctor).print(new ExplainReport(cause, line.hasOption("all")), false);
+        return redacted.finished(status, session);
     }
 
     private static String cause(String wanted, TrustDoctor doctor) throws UsageException {

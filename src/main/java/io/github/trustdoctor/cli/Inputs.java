@@ -13,7 +13,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** The site reports that a command line names: files, folders and standard input, in its order. */
@@ -23,13 +25,22 @@ final class Inputs {
 
     private final Session session;
     private final SiteReportReader reader;
+    private final boolean nameless;
     private final List<String> names = new ArrayList<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private int arguments;
     private int status = ExitStatus.OK;
 
     /** Finds them; what is not there is complained of, and {@link #status} tells. */
     Inputs(Session session, SiteReportReader reader, List<String> arguments) throws UsageException {
+        this(session, reader, arguments, false);
+    }
+
+    /** The same; if they are to be nameless, they are called by number, and no complaint tells a file's name. */
+    Inputs(Session session, SiteReportReader reader, List<String> arguments, boolean nameless) throws UsageException {
         this.session = session;
         this.reader = reader;
+        this.nameless = nameless;
         if (arguments.isEmpty()) {
             throw new UsageException("expected a file, a folder or -, found none");
         }
@@ -37,8 +48,17 @@ final class Inputs {
             throw new UsageException("standard input can be read once, found - twice");
         }
         for (String argument : arguments) {
+            this.arguments++;
             add(argument);
         }
+        for (String name : names) {
+            numbers.putIfAbsent(name, numbers.size() + 1);
+        }
+    }
+
+    /** What one of them is called in answers and complaints. */
+    String title(String name) {
+        return nameless ? "report " + numbers.get(name) : name.equals(STDIN) ? "(stdin)" : slashes(name);
     }
 
     /** What names each of them; folders are gone through in the order of their names. */
@@ -59,16 +79,16 @@ final class Inputs {
         try {
             Path path = Path.of(argument);
             if (argument.isEmpty()) {
-                missing("no such file or folder: an empty name");
+                missing("no such file or folder", "an empty name", "");
             } else if (Files.isDirectory(path)) {
                 addFolder(path);
             } else if (Files.exists(path)) {
                 names.add(argument);
             } else {
-                missing("no such file or folder: " + argument);
+                missing("no such file or folder", argument, "");
             }
         } catch (InvalidPathException | IOException | UncheckedIOException wrong) {
-            missing("cannot read " + argument + why(wrong));
+            missing("cannot read", argument, why(wrong));
         }
     }
 
@@ -78,7 +98,7 @@ final class Inputs {
                     .sorted(Comparator.comparing(Inputs::slashes)).toList();
             names.addAll(found);
             if (found.isEmpty()) {
-                missing("no *.json in folder " + folder);
+                missing("no *.json in folder", folder.toString(), "");
             }
         }
     }
@@ -92,13 +112,13 @@ final class Inputs {
     ReadReport read(String name) {
         try {
             if (name.equals(STDIN)) {
-                return reader.read("(stdin)", session.in());
+                return reader.read(title(name), session.in());
             }
             try (InputStream in = Files.newInputStream(Path.of(name))) {
-                return reader.read(slashes(name), in);
+                return reader.read(title(name), in);
             }
         } catch (InvalidPathException | IOException unreadable) {
-            missing("cannot read " + slashes(name) + why(unreadable));
+            complain("cannot read " + title(name) + (nameless ? "" : why(unreadable)));
             return null;
         }
     }
@@ -108,7 +128,12 @@ final class Inputs {
                 : wrong instanceof NoSuchFileException ? ": it is gone" : ": " + wrong.getMessage();
     }
 
-    private void missing(String message) {
+    /** Complains of the argument that is being gone through. */
+    private void missing(String what, String found, String why) {
+        complain(nameless ? what + ": the " + arguments + ". of the files and folders" : what + (what.startsWith("no such") ? ": " : " ") + found + why);
+    }
+
+    private void complain(String message) {
         session.complain("trust-doctor: " + message);
         status = ExitStatus.NO_INPUT;
     }

@@ -35,6 +35,7 @@ public final class Main {
             trust-doctor fleet FILE ...          what thousands of sites have in common
             trust-doctor packs list|show ID      the articles that it knows
             trust-doctor facts check|schema      whether a site report is sound; what it may hold
+            trust-doctor facts redact FILE ...   the report with pseudonyms, to hand on
             trust-doctor COMMAND --help          options and examples of a command
             trust-doctor --version
 

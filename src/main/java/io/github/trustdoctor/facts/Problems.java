@@ -59,6 +59,19 @@ public final class Problems {
         }
     }
 
+    /** The same without what was found, and without pointers, which name fields: where it is, and what was expected. */
+    Problems withoutValues() {
+        Problems told = new Problems(file, strict);
+        for (Problem problem : found) {
+            int value = problem.message().indexOf(", found");
+            String expected = value < 0 ? problem.message() : problem.message().substring(0, value);
+            told.found.add(new Problem(problem.severity(), file, problem.line(), problem.column(), "", expected));
+        }
+        told.errors = errors;
+        told.warnings = warnings;
+        return told;
+    }
+
     /** True if the document cannot be used. */
     public boolean hasErrors() {
         return errors > 0;

@@ -22,16 +22,30 @@ public final class SiteReportReader {
             "forests", "trusts", "users", "logons", "others", "passwordChanges", "probes", "locatorCalls", "dnsAnswers",
             "secureChannels", "tickets", "kerberosReplies", "spnSearches", "events", "notCollected");
 
-    private static final SiteReportReader LENIENT = new SiteReportReader(false, List.of());
-    private static final SiteReportReader STRICT = new SiteReportReader(true, List.of());
+    private static final SiteReportReader LENIENT = new SiteReportReader(false, List.of(), Optional.empty());
+    private static final SiteReportReader STRICT = new SiteReportReader(true, List.of(), Optional.empty());
 
     private final boolean strict;
     private final List<DeclaredKind> kinds;
+    private final Optional<Rewriting> rewriting;
     private List<SectionSchema> schemas;
 
-    private SiteReportReader(boolean strict, List<DeclaredKind> kinds) {
+    private SiteReportReader(boolean strict, List<DeclaredKind> kinds, Optional<Rewriting> rewriting) {
         this.strict = strict;
         this.kinds = kinds;
+        this.rewriting = rewriting;
+    }
+
+    /** Makes another document of one, before anything is read out of it. */
+    public interface Rewriting {
+
+        /**
+         * The document that is read instead.
+         *
+         * @param document what stands there
+         * @param kinds    the sections that the reader knows besides those of every report
+         */
+        Node of(Node document, List<DeclaredKind> kinds);
     }
 
     /** A reader that keeps what it does not know and warns of it. */
@@ -46,7 +60,15 @@ public final class SiteReportReader {
 
     /** The same reader, who also knows the sections that packs bring. */
     public SiteReportReader with(Collection<DeclaredKind> more) {
-        return more.isEmpty() ? this : new SiteReportReader(strict, Stream.concat(kinds.stream(), more.stream()).toList());
+        return more.isEmpty() ? this : new SiteReportReader(strict, Stream.concat(kinds.stream(), more.stream()).toList(), rewriting);
+    }
+
+    /**
+     * The same reader, but of what a rewriting makes of each document. Places stay those of the document; complaints that are
+     * made before it is rewritten quote nothing of it.
+     */
+    public SiteReportReader rewriting(Rewriting how) {
+        return new SiteReportReader(strict, kinds, Optional.of(how));
     }
 
     /**
@@ -77,7 +99,8 @@ public final class SiteReportReader {
      */
     public ReadReport read(String name, byte[] json) {
         Problems problems = new Problems(name, strict);
-        return finish(name, Documents.readJson(json, problems), problems);
+        Optional<Node> document = Documents.readJson(json, problems);
+        return finish(name, document, rewriting.isPresent() ? problems.withoutValues() : problems);
     }
 
     /**
@@ -89,7 +112,8 @@ public final class SiteReportReader {
         return finish(name, Optional.of(document), new Problems(name, strict));
     }
 
-    private ReadReport finish(String name, Optional<Node> document, Problems problems) {
+    private ReadReport finish(String name, Optional<Node> written, Problems problems) {
+        Optional<Node> document = written.map(node -> rewriting.map(how -> how.of(node, kinds)).orElse(node));
         Optional<SiteReport> report = Optional.empty();
         if (document.isPresent() && document.get() instanceof Node.Obj root) {
             Fields fields = new Fields(root, "", problems);

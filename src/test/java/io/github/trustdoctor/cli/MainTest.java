@@ -34,7 +34,7 @@ class MainTest {
         "packs                         | expected packs list, packs show, packs lock, packs new, packs lint, packs test or packs docs, found neither",
         "packs show                    | packs show needs the id of one pack; packs list names them",
         "facts schema --answer --what-if | --what-if does not go with --answer",
-        "facts chek                    | expected facts check or facts schema, found chek; did you mean check?"})
+        "facts chek                    | expected facts check, facts redact or facts schema, found chek; did you mean check?"})
     void wrongUsageIsOneClearLineAndStatus64(String line, String message) {
         Run run = Run.of(line.split(" "));
 

@@ -12,7 +12,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Makes broken reports out of sound ones, the same ones for the same seed. */
-final class ReportMutator {
+public final class ReportMutator {
 
     private static final List<String> VALUES = List.of("null", "true", "false", "0", "1", "-1", "2", "3", "4", "5", "8", "10", "11", "88",
             "389", "464", "65536", "1e30", "1000000000000000000000000000000", "-1073741429", "1787", "\"0xC000018B\"", "\"\"", "\"-\"",
@@ -26,7 +26,7 @@ final class ReportMutator {
     private final Random random;
 
     /** A mutator of those documents. */
-    ReportMutator(List<byte[]> originals, long seed) {
+    public ReportMutator(List<byte[]> originals, long seed) {
         this.originals = originals;
         this.random = new Random(seed);
     }
@@ -55,7 +55,7 @@ final class ReportMutator {
     record Reading(byte[] document, ReadReport read) { }
 
     /** The next broken document. */
-    byte[] next() {
+    public byte[] next() {
         byte[] original = originals.get(random.nextInt(originals.size()));
         int times = 1 + random.nextInt(4);
         if (random.nextInt(3) == 0) {
