@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
@@ -48,11 +49,17 @@ final class Fleet implements Command {
                   --as-of DAY       the day by which waivers expire, such as 2026-12-31 (default: today)
                   --threads N       how many reports to work on at once (default: one a core)
                   --strict          what the report format does not know is an error
+                  --redact          pseudonyms instead of names, SIDs and addresses, the same for all sites;
+                                    reports go by their number
                   --packs DIR       more packs: a folder of one, or of several; may be given again.
                                     Those that TRUST_DOCTOR_PACKS lists are there always
                   --locked FILE     no packs but those of this lock (packs lock writes it), unchanged
                   --no-cache        write nothing, not even to the cache folder
                   --help            this text
+
+                With --redact:
+
+                """ + Redacted.HELP + """
 
                 With diff: which sites are new, cleared, changed or gone from one run to the next, and
                 what was observed otherwise. RUN is the folder of a run, or a file of verdict lines.
@@ -74,7 +81,7 @@ final class Fleet implements Command {
                 .addOption(Option.builder().longOpt("as-of").hasArg().get())
                 .addOption(Option.builder().longOpt("threads").hasArg().get())
                 .addOption(Option.builder().longOpt("strict").get())
-                .addOptions(Doctors.options());
+                .addOptions(Redacted.options()).addOptions(Doctors.options());
     }
 
     @Override
@@ -88,6 +95,10 @@ final class Fleet implements Command {
         if (line.hasOption("resume") && !line.hasOption("to")) {
             throw new UsageException("--resume needs --to, the folder of the run");
         }
+        refuse(line, "redact", "waivers");
+        if (line.hasOption("redact") && line.hasOption("resume") && !line.hasOption("redaction-secret")) {
+            throw new UsageException("--resume with --redact needs the --redaction-secret of the run");
+        }
         Origins origins = new Origins(session, line.getArgList());
         if (origins.found().isEmpty()) {
             return origins.status();
@@ -97,16 +108,18 @@ final class Fleet implements Command {
         if (waivers == null) {
             return ExitStatus.BAD_DATA;
         }
-        Examiner examiner = new Examiner(doctor.reader(line.hasOption("strict")), doctor::assess, waivers);
-        FleetJob job = new FleetJob(session, origins.found(), examiner, new Survey(doctor.packs(), waivers), doctor.packs(), threads(line));
+        Redacted redacted = Redacted.of(line);
+        Examiner examiner = new Examiner(redacted.reader(doctor.reader(line.hasOption("strict"))), doctor::assess, waivers);
+        FleetJob job = new FleetJob(session, origins.found(), examiner, new Survey(doctor.packs(), waivers), doctor.packs(), threads(line), redacted.on());
         int status = line.hasOption("to") ? folder(line, session, job, origins.found())
                 : job.print(LineFormat.named(format), rejects(line));
-        return ExitStatus.worse(status, origins.status());
+        return redacted.finished(ExitStatus.worse(status, origins.status()), session);
     }
 
     private static int folder(CommandLine line, Session session, FleetJob job, List<Origin> origins)
             throws UsageException, IOException {
         String inputs = Fingerprint.of(origins, PackLock.of(Doctors.packs(line, session)), line.hasOption("strict") ? "strict" : "",
+                line.hasOption("redact") ? "redacted " + secret(line) : "",
                 line.hasOption("waivers") ? day(line) + Files.readString(Doctors.path(line.getOptionValue("waivers"))) : "");
         try (RunFolder folder = RunFolder.open(Doctors.path(line.getOptionValue("to")), inputs, line.hasOption("resume"))) {
             return job.write(folder);
@@ -124,6 +137,11 @@ final class Fleet implements Command {
             wrong.problems().forEach(problem -> session.complain(problem.toString()));
             return null;
         }
+    }
+
+    /** What the pseudonyms of a run are made from; of a run that keeps it to itself no other can go on. */
+    private static String secret(CommandLine line) throws UsageException, IOException {
+        return line.hasOption("redaction-secret") ? Files.readString(Doctors.path(line.getOptionValue("redaction-secret"))) : UUID.randomUUID().toString();
     }
 
     private static LocalDate day(CommandLine line) throws UsageException {

@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Examines a fleet of reports and puts what comes of them where it is wanted, as it comes. */
@@ -36,15 +37,17 @@ final class FleetJob {
     private final List<Origin> origins;
     private final Examiner examiner;
     private final int threads;
+    private final boolean redacted;
     private final Survey survey;
     private final List<Pack> packs;
 
-    FleetJob(Session session, List<Origin> origins, Examiner examiner, Survey survey, List<Pack> packs, int threads) {
+    FleetJob(Session session, List<Origin> origins, Examiner examiner, Survey survey, List<Pack> packs, int threads, boolean redacted) {
         this.session = session;
         this.origins = origins;
         this.examiner = examiner;
         this.threads = threads;
         this.packs = packs;
+        this.redacted = redacted;
         this.survey = survey;
     }
 
@@ -65,7 +68,7 @@ final class FleetJob {
             Examined one = examiner.examine(raw);
             examined.add(one);
             if (one.line().isEmpty()) {
-                Rejects.write(one, rejected);
+                Rejects.write(one, !redacted, rejected);
             } else {
                 lines.writeBytes(lines.size() == 0 ? new byte[0] : format.between());
                 format.write(one.line().get(), lines);
@@ -151,11 +154,14 @@ final class FleetJob {
     /** Goes through all reports but the first ones; true unless somebody ended it. */
     private boolean run(LineFormat format, long skipped, FleetRun.Taker<Done> taker) {
         try (Feed feed = new Feed(origins, session.in()); FleetProgress progress = new FleetProgress(session, origins, feed)) {
-            for (long i = 0; i < skipped && feed.next().isPresent(); i++) {
+            long[] number = {0};
+            while (number[0] < skipped && feed.next().isPresent()) {
+                number[0]++;
                 progress.skipped();
             }
+            Supplier<Optional<Raw>> raws = () -> feed.next().map(raw -> redacted ? raw.numbered(++number[0]) : raw);
             boolean[] ended = {false};
-            new FleetRun<>(threads, (List<Raw> batch) -> work(batch, format)).run(feed, done -> {
+            new FleetRun<>(threads, (List<Raw> batch) -> work(batch, format)).run(raws, done -> {
                 progress.add(done.examined().size());
                 ended[0] = !taker.take(done);
                 return !ended[0];

@@ -89,7 +89,17 @@ final class Redacted {
 
     /** The inputs of the command, read as it was asked for. */
     Inputs inputs(Session session, SiteReportReader plain, List<String> arguments) throws UsageException {
-        return new Inputs(session, redaction.map(plain::rewriting).orElse(plain), arguments, redaction.isPresent());
+        return new Inputs(session, reader(plain), arguments, on());
+    }
+
+    /** True if names are replaced. */
+    boolean on() {
+        return redaction.isPresent();
+    }
+
+    /** The reader, to read as it was asked for. */
+    SiteReportReader reader(SiteReportReader plain) {
+        return redaction.map(plain::rewriting).orElse(plain);
     }
 
     /** Notes what the pseudonyms stand for, if that was asked for. */

@@ -20,6 +20,11 @@ public record Raw(String file, int line, byte[] bytes, String trouble) {
         return new Raw(file, line, NOTHING, why);
     }
 
+    /** The same without the name of its file: the report of that number of the feed. What is wrong with it then names no file either. */
+    public Raw numbered(long number) {
+        return new Raw("report " + number, 0, bytes, trouble.isEmpty() ? "" : "cannot be read");
+    }
+
     /** What to call it: the file, and the line if there are several in it. */
     public String name() {
         return line == 0 ? file : file + ':' + line;

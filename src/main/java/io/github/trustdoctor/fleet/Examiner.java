@@ -45,6 +45,8 @@ public final class Examiner {
             return new Examined(raw, Optional.of(waivers.applied(VerdictLine.of(doctor.apply(read.report().get())))), List.of(), Optional.empty());
         } catch (UnjudgeableException tooMuch) {
             return Examined.rejected(raw, tooMuch.getMessage());
+        } catch (OutOfMemoryError tooLittle) {
+            return Examined.rejected(raw, "the report needs more memory than there is; TRUST_DOCTOR_OPTS=-Xmx2g gives more");
         } catch (RuntimeException | StackOverflowError bug) {
             return new Examined(raw, Optional.empty(), Examined.rejected(raw, "internal error: " + bug).problems(), Optional.of(bug));
         }

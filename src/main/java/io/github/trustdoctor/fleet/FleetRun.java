@@ -1,6 +1,5 @@
 package io.github.trustdoctor.fleet;
 
-import io.github.trustdoctor.feed.Feed;
 import io.github.trustdoctor.feed.Raw;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -13,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Goes through a feed on all cores and hands on what comes of it in the order of the feed. At no time is more held than a few
@@ -52,7 +52,7 @@ public final class FleetRun<R> {
     }
 
     /** Goes on until the feed ends, the taker wants no more, or a stop is asked for; what was begun is then handed on. */
-    public void run(Feed feed, Taker<R> taker, BooleanSupplier stop) {
+    public void run(Supplier<Optional<Raw>> feed, Taker<R> taker, BooleanSupplier stop) {
         ExecutorService workers = Executors.newFixedThreadPool(threads, FleetRun::thread);
         try {
             Deque<Future<R>> begun = new ArrayDeque<>();
@@ -73,11 +73,11 @@ public final class FleetRun<R> {
         }
     }
 
-    private static List<Raw> batch(Feed feed) {
+    private static List<Raw> batch(Supplier<Optional<Raw>> feed) {
         List<Raw> batch = new ArrayList<>(BATCH);
         int bytes = 0;
         Optional<Raw> raw = Optional.empty();
-        while (batch.size() < BATCH && bytes < BATCH_BYTES && (raw = feed.next()).isPresent()) {
+        while (batch.size() < BATCH && bytes < BATCH_BYTES && (raw = feed.get()).isPresent()) {
             batch.add(raw.get());
             bytes += raw.get().bytes().length;
         }

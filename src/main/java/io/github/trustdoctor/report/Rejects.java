@@ -15,13 +15,19 @@ public final class Rejects {
 
     private Rejects() { }
 
-    /** Appends one, as {@code text}, or as {@code base64} if its bytes are no UTF-8. */
-    public static void write(Examined rejected, ByteArrayOutputStream out) {
+    /**
+     * Appends one, as {@code text}, or as {@code base64} if its bytes are no UTF-8.
+     *
+     * @param whole whether the report itself is kept, and not only what is wrong with it
+     */
+    public static void write(Examined rejected, boolean whole, ByteArrayOutputStream out) {
         try (JsonGenerator json = JsonReport.FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
             json.writeStartObject();
             JsonCauses.text(json, "report", rejected.raw().name());
             JsonCauses.texts(json, "problems", rejected.problems().stream().map(Problem::toString).toList());
-            content(rejected.raw().bytes(), json);
+            if (whole) {
+                content(rejected.raw().bytes(), json);
+            }
             json.writeEndObject();
         }
         out.write('\n');
