@@ -10,7 +10,8 @@ import java.util.Set;
 /**
  * Looks for the order of changes that clears most sites soonest: the sum of the sites cleared after each change is as great
  * as can be. Of few changes it is the best. Of more, two ways are tried: a greedy one that looks ahead to all changes that some
- * sites need together, bettered by moves; and, if the shared changes are few, the best order of these for the sites that need nothing else.
+ * sites need together, bettered by moves; and, if the shared changes are few, the best order of these for the sites that
+ * need nothing else.
  */
 final class Orders {
 
