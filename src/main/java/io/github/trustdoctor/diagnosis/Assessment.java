@@ -2,10 +2,12 @@ package io.github.trustdoctor.diagnosis;
 
 import io.github.trustdoctor.facts.Fact;
 import io.github.trustdoctor.facts.SiteReport;
-import io.github.trustdoctor.packs.Cause;
 import io.github.trustdoctor.paths.Derived;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 
 /** What is said of one report, without words, and the facts that it rests on: for those who compare many reports. */
 public final class Assessment {
@@ -37,21 +39,19 @@ public final class Assessment {
      * @param standing one of the verdicts
      */
     public List<Fact> grounds(Standing standing) {
-        List<Fact> grounds = new ArrayList<>();
+        Set<Fact> grounds = Collections.newSetFromMap(new IdentityHashMap<>());
+        List<Fact> inOrder = new ArrayList<>();
         for (Judgement judgement : judged.judgements()) {
-            if (judgement.pack().id().equals(standing.pack())) {
-                judgement.evidence().forEach(one -> addGrounds(judgement, one, standing, grounds));
+            boolean theirs = judgement.pack().id().equals(standing.pack());
+            for (Evidence one : theirs ? judgement.evidence(standing.cause()) : List.<Evidence>of()) {
+                boolean tells = one.verb() == Verb.FOR && (standing.verdict() == Verdict.OPEN || one.strength() == Strength.PROVES);
+                for (Fact fact : tells ? one.facts() : List.<Fact>of()) {
+                    if (grounds.add(fact)) {
+                        inOrder.add(fact);
+                    }
+                }
             }
         }
-        return grounds;
-    }
-
-    private static void addGrounds(Judgement judgement, Evidence one, Standing standing, List<Fact> grounds) {
-        boolean tells = one.verb() == Verb.FOR && (standing.verdict() == Verdict.OPEN || one.strength() == Strength.PROVES);
-        for (Cause cause : tells ? judgement.pack().causes(one.target()) : List.<Cause>of()) {
-            if (cause.id().equals(standing.cause().id())) {
-                one.facts().stream().filter(fact -> !grounds.contains(fact)).forEach(grounds::add);
-            }
-        }
+        return inOrder;
     }
 }

@@ -24,6 +24,7 @@ final class Judgement {
 
     private final Pack pack;
     private final List<Evidence> evidence;
+    private final Map<String, List<Evidence>> byCause;
     private final List<Crossing> judged;
     private final List<DomainController> controllers = new ArrayList<>();
     private final List<Masker> maskers;
@@ -38,6 +39,7 @@ final class Judgement {
                 controllers.add(controller);
             }
         }
+        this.byCause = byCause();
         List<Finding> found = found();
         this.maskers = maskers(found);
         this.findings = masked(found);
@@ -51,6 +53,11 @@ final class Judgement {
     /** What the rules concluded, that of one rule together. */
     List<Evidence> evidence() {
         return evidence;
+    }
+
+    /** What bears on a cause. */
+    List<Evidence> evidence(Cause cause) {
+        return byCause.getOrDefault(cause.id(), List.of());
     }
 
     /** The tries that the pack judges and that did not work, as far as is known. */
@@ -166,7 +173,6 @@ final class Judgement {
 
     /** The verdict for every cause, every judged try and every controller, in the order of the pack and the report. */
     private List<Finding> found() {
-        Map<String, List<Evidence>> byCause = byCause();
         List<Finding> found = new ArrayList<>();
         for (Cause cause : pack.causes()) {
             List<Evidence> ofCause = byCause.getOrDefault(cause.id(), List.of());

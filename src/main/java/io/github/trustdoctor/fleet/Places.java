@@ -9,7 +9,6 @@ import io.github.trustdoctor.paths.Derived;
 import io.github.trustdoctor.paths.DomainController;
 import io.github.trustdoctor.paths.DomainView;
 import io.github.trustdoctor.paths.Located;
-import io.github.trustdoctor.paths.NameSyntax;
 import io.github.trustdoctor.paths.PortState;
 import io.github.trustdoctor.paths.Replied;
 import io.github.trustdoctor.paths.SuffixRoute;
@@ -18,6 +17,7 @@ import io.github.trustdoctor.paths.TrustLink;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,6 +32,7 @@ final class Places {
     private final Derived derived;
     private final Map<String, String> domains = new HashMap<>();
     private final Map<String, TrustLink> links = new HashMap<>();
+    private final Map<Fact, List<Place>> places = new IdentityHashMap<>();
 
     Places(SiteReport report, Derived derived) {
         this.report = report;
@@ -49,9 +50,9 @@ final class Places {
     SortedMap<Place, String> seen() {
         SortedMap<Place, String> seen = new TreeMap<>();
         for (Fact fact : derived.facts()) {
-            List<Place> at = new ArrayList<>();
-            add(fact, at);
-            at.forEach(place -> seen.merge(place, State.of(fact, place.kind()), State::joined));
+            for (Place place : at(fact)) {
+                seen.merge(place, State.of(fact, place.kind()), State::joined);
+            }
         }
         for (Crossing crossing : derived.crossings()) {
             seen.merge(new Place(Kind.SYNTAX, crossing.syntax().words()), State.of(crossing), State::joined);
@@ -65,17 +66,35 @@ final class Places {
         return seen;
     }
 
-    /** Where a cause sits, given the facts that speak for it, sorted; none if it sits at one computer. */
+    /** Where a cause sits, given the facts that speak for it, sorted. */
     List<Place> of(Cause cause, List<Fact> grounds) {
         TreeSet<Place> places = new TreeSet<>();
-        if (cause.sits() != Cause.Sits.AT_COMPUTER) {
-            grounds.forEach(fact -> add(fact, places));
-            if (places.isEmpty()) {
-                grounds.forEach(fact -> addTrust(fact, places));
+        switch (cause.sits()) {
+            case AT_COMPUTER -> { }
+            case AT_SUFFIX -> grounds.forEach(fact -> addSuffix(fact, places));
+            case AT_ITS_FACTS -> {
+                grounds.stream().filter(Places::blamed).forEach(fact -> places.addAll(at(fact)));
+                if (places.isEmpty()) {
+                    grounds.forEach(fact -> addTrust(fact, places));
+                }
             }
-            addSuffix(grounds, places);
         }
         return List.copyOf(places);
+    }
+
+    /** A port that is open may tell that something else is wrong; nothing is wrong there. */
+    private static boolean blamed(Fact fact) {
+        return !(fact instanceof PortState port) || port.state() != PortState.State.OPEN;
+    }
+
+    private List<Place> at(Fact fact) {
+        List<Place> known = places.get(fact);
+        if (known == null) {
+            known = new ArrayList<>();
+            add(fact, known);
+            places.put(fact, known);
+        }
+        return known;
     }
 
     private void add(Fact fact, Collection<Place> to) {
@@ -148,16 +167,10 @@ final class Places {
         }
     }
 
-    /** What is said of tries by one suffix only, and of none by another name, may be so for the suffix. */
-    private void addSuffix(List<Fact> grounds, Collection<Place> to) {
-        TreeSet<String> suffixes = new TreeSet<>();
-        for (Fact fact : grounds) {
-            if (fact instanceof Crossing crossing) {
-                suffixes.add(crossing.syntax() == NameSyntax.EXPLICIT_UPN ? crossing.suffix() : "");
-            }
-        }
-        if (suffixes.size() == 1 && !suffixes.first().isEmpty()) {
-            to.add(new Place(Kind.SUFFIX, lower(suffixes.first())));
+    private static void addSuffix(Fact fact, Collection<Place> to) {
+        String suffix = fact instanceof Crossing crossing ? crossing.suffix() : fact instanceof SuffixRoute route ? route.suffix() : "";
+        if (!suffix.isEmpty()) {
+            to.add(new Place(Kind.SUFFIX, lower(suffix)));
         }
     }
 

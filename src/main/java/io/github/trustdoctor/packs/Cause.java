@@ -50,6 +50,8 @@ public record Cause(String id, String title, String name, Origin origin, Role ro
     public enum Sits {
         /** At what its evidence names: a trust, a controller, a port, a suffix. Sites can share it. */
         AT_ITS_FACTS,
+        /** At the suffix of the name that was typed. Sites whose users type it share it. */
+        AT_SUFFIX,
         /** At one computer or one account. Two sites that have it have two of it. */
         AT_COMPUTER
     }
@@ -61,7 +63,7 @@ public record Cause(String id, String title, String name, Origin origin, Role ro
     private static final Words<Scope> SCOPE = new Words<>("logon, user-controller or own-controller", Map.of(
             "logon", Scope.LOGON, "usercontroller", Scope.USER_CONTROLLER, "owncontroller", Scope.OWN_CONTROLLER));
 
-    private static final Words<Sits> SITS = new Words<>("computer", Map.of("computer", Sits.AT_COMPUTER));
+    private static final Words<Sits> SITS = new Words<>("computer or suffix", Map.of("computer", Sits.AT_COMPUTER, "suffix", Sits.AT_SUFFIX));
 
     static Cause read(Fields in) {
         String id = in.required("id");
