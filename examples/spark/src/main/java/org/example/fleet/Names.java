@@ -3,9 +3,9 @@ package org.example.fleet;
 import java.io.IOException;
 import java.io.Serializable;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.ArrayList;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
@@ -23,7 +23,13 @@ record Names(List<Asked> asked) implements Serializable {
      * @param typed   as it was typed
      * @param address the same as a whole address
      */
-    record Asked(String typed, String address) implements Serializable { }
+    record Asked(String typed, String address) implements Serializable {
+
+        /** Whether a file is this, or below it. */
+        boolean holds(String file) {
+            return file.startsWith(address) && (file.length() == address.length() || address.endsWith("/") || file.charAt(address.length()) == '/');
+        }
+    }
 
     static Names of(List<String> inputs, Configuration hadoop) throws IOException {
         List<Asked> asked = new ArrayList<>();
@@ -50,7 +56,7 @@ record Names(List<Asked> asked) implements Serializable {
      */
     String of(String address) {
         String plain = new Path(URI.create(address)).toString();
-        return asked.stream().filter(one -> plain.startsWith(one.address())).findFirst()
+        return asked.stream().filter(one -> one.holds(plain)).findFirst()
                 .map(one -> one.typed() + plain.substring(one.address().length())).orElse(plain);
     }
 }

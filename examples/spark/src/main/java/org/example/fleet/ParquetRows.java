@@ -7,9 +7,8 @@ import io.github.trustdoctor.feed.Raw;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import java.util.Spliterators;
+import java.util.stream.StreamSupport;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -46,8 +45,7 @@ final class ParquetRows implements Source {
 
     @Override
     public Iterator<Raw> reports(Iterator<Row> rows) {
-        Stream<Row> stream = StreamSupport.stream(Spliterators.spliteratorUnknownSize(rows, 0), false);
-        return stream.map(this::report).iterator();
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(rows, 0), false).map(this::report).iterator();
     }
 
     private Raw report(Row row) {

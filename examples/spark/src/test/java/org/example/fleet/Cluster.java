@@ -1,6 +1,9 @@
 package org.example.fleet;
 
 import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -13,7 +16,8 @@ final class Cluster {
 
     private Cluster() { }
 
-    static SparkSession start() {
+    static SparkSession start() throws IOException {
+        Files.createDirectories(Path.of(System.getenv("SPARK_HOME"), "jars"));
         return SparkSession.builder().appName("test").master("local-cluster[2,1,1024]")
                 .config("spark.jars", System.getProperty("job.jar"))
                 .config("spark.executor.extraClassPath", spark())
@@ -21,7 +25,8 @@ final class Cluster {
                 .config("spark.ui.enabled", false)
                 .config("spark.sql.warehouse.dir", new File("target/warehouse").getAbsolutePath())
                 .config("spark.sql.session.timeZone", "UTC")
-                .config("spark.sql.shuffle.partitions", 4)
+                .config("spark.sql.shuffle.partitions", 2)
+                .config("spark.executor.extraJavaOptions", "-XX:TieredStopAtLevel=1")
                 // Some twenty splits of a file of 400 kB.
                 .config("spark.sql.files.maxPartitionBytes", 20_000)
                 .config("spark.sql.files.openCostInBytes", 1_000)
