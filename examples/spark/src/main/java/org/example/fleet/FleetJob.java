@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileAlreadyExistsException;
+import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
@@ -47,23 +49,32 @@ public final class FleetJob {
      *
      * @param parquet whether inputs are Parquet; NDJSON if not
      * @param inputs  files, folders, patterns
-     * @param to      the folder for the tables; none of them may be there already
+     * @param to      the folder for the tables, to be made
+     * @throws FileAlreadyExistsException if it is there already
      */
     static Summary run(SparkSession spark, boolean parquet, List<String> inputs, String to) throws IOException {
         Configuration hadoop = spark.sparkContext().hadoopConfiguration();
+        Path folder = new Path(to);
+        if (folder.getFileSystem(hadoop).exists(folder)) {
+            throw new FileAlreadyExistsException(to + " is there already");
+        }
         Names names = Names.of(inputs, hadoop);
         Source source = parquet ? ParquetRows.read(spark, inputs, names) : TextLines.read(spark, inputs, names);
         CollectionAccumulator<String> engines = spark.sparkContext().collectionAccumulator("engines");
         LongAccumulator bugs = spark.sparkContext().longAccumulator("bugs");
-        Dataset<Row> results = source.rows().mapPartitions(new Judging(source, engines, bugs), Encoders.row(Results.SCHEMA));
-        // Two tables come of it. On disk, each report is judged once all the same.
-        results.persist(StorageLevel.DISK_ONLY());
-        results.where("outcome IS NOT NULL").selectExpr(Results.VERDICT).write().parquet(to + "/verdicts");
-        results.where("outcome IS NULL").selectExpr(Results.REJECT).write().parquet(to + "/rejects");
-        results.unpersist();
+        write(source.rows().mapPartitions(new Judging(source, engines, bugs), Encoders.row(Results.SCHEMA)), to);
+
         Dataset<Row> verdicts = spark.read().parquet(to + "/verdicts");
         verdicts.createOrReplaceTempView("verdicts");
         spark.sql(COMMON_CAUSES).coalesce(1).write().parquet(to + "/common-causes");
         return new Summary(verdicts.count(), spark.read().parquet(to + "/rejects").count(), bugs.value(), engines.value().stream().sorted().toList());
+    }
+
+    /** Two tables come of the results. Kept on the disks of the executors meanwhile, each report is judged once all the same. */
+    private static void write(Dataset<Row> results, String to) {
+        results.persist(StorageLevel.DISK_ONLY());
+        results.where("outcome IS NOT NULL").selectExpr(Results.VERDICT).write().parquet(to + "/verdicts");
+        results.where("outcome IS NULL").selectExpr(Results.REJECT).write().parquet(to + "/rejects");
+        results.unpersist();
     }
 }

@@ -23,7 +23,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
-import org.apache.spark.sql.AnalysisException;
+import org.apache.hadoop.fs.FileAlreadyExistsException;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
@@ -147,9 +147,20 @@ class FleetJobIT {
 
     @Test
     void doesNotWriteOverAnEarlierRun() {
-        AnalysisException refused = assertThrows(AnalysisException.class, () -> FleetJob.run(spark, false, List.of(in.toString()), out));
+        Exception refused = assertThrows(FileAlreadyExistsException.class, () -> FleetJob.run(spark, false, List.of(in.toString()), out));
 
-        assertTrue(refused.getMessage().contains("already exists"), refused.getMessage());
+        assertEquals(out + " is there already", refused.getMessage());
+    }
+
+    @Test
+    void thePageAsksForWhatIsThere() throws IOException {
+        String page = Files.readString(Path.of("README.md"));
+        List<String> questions = List.of(page.split("```sql\n")[1].split("```")[0].replace("/fleet/monday", out).split(";\n"));
+
+        for (String question : questions) {
+            assertTrue(spark.sql(question).count() > 0, question);
+        }
+        assertEquals(verdicts, text(spark.sql(questions.get(questions.size() - 1))));
     }
 
     private static Dataset<Row> table(String name) {
