@@ -2,6 +2,7 @@ package org.example.fleet;
 
 import io.github.trustdoctor.TrustDoctor;
 import io.github.trustdoctor.fleet.Examiner;
+import io.github.trustdoctor.fleet.Waivers;
 import org.apache.spark.SparkEnv;
 import org.apache.spark.util.CollectionAccumulator;
 
@@ -20,7 +21,7 @@ final class Engine {
     static synchronized Examiner here(CollectionAccumulator<String> made) {
         if (examiner == null) {
             TrustDoctor doctor = TrustDoctor.create();
-            examiner = new Examiner(doctor.reader(false), doctor::assess);
+            examiner = new Examiner(doctor.reader(false), doctor::assess, Waivers.none());
             made.add(SparkEnv.get().executorId());
         }
         return examiner;
