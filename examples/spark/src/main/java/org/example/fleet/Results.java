@@ -56,7 +56,7 @@ final class Results {
 
     private static Row reject(Examined examined) {
         ByteArrayOutputStream json = new ByteArrayOutputStream();
-        Rejects.write(examined, json);
+        Rejects.write(examined, true, json);
         return RowFactory.create(examined.raw().name(), examined.raw().file(), examined.raw().line(), null, null, null, null, null,
                 examined.problems().stream().map(Problem::toString).toArray(), utf8(examined.raw().bytes()), text(json));
     }
