@@ -1,9 +1,7 @@
 package io.github.trustdoctor.engine;
 
-import io.github.trustdoctor.diagnosis.Conclusions;
 import io.github.trustdoctor.diagnosis.Evidence;
 import io.github.trustdoctor.diagnosis.Inference;
-import io.github.trustdoctor.diagnosis.UnjudgeableException;
 import io.github.trustdoctor.facts.Fact;
 import io.github.trustdoctor.packs.Rule;
 import java.util.List;
@@ -11,8 +9,6 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.drools.modelcompiler.constraints.ConstraintEvaluationException;
-import org.kie.api.runtime.KieSession;
 
 /**
  * Runs each pack in a knowledge base of its own, which is built of its rules when the pack is first needed.
@@ -21,8 +17,6 @@ import org.kie.api.runtime.KieSession;
  * ever withdrawn, and a limit on firings is a limit on hopeless reports only.
  */
 public final class DroolsInference implements Inference {
-
-    private static final int MOST_FIRINGS = 30_000;
 
     private final Map<String, RuleBase> bases = new ConcurrentHashMap<>();
     private final Memory memory;
@@ -45,7 +39,10 @@ public final class DroolsInference implements Inference {
 
     /** Builds the knowledge base of a pack now rather than when it is first needed. */
     public void prepare(String pack) {
-        withOwnLoader(() -> base(pack));
+        withOwnLoader(() -> {
+            base(pack).prepare();
+            return pack;
+        });
     }
 
     private RuleBase base(String pack) {
@@ -55,38 +52,7 @@ public final class DroolsInference implements Inference {
 
     @Override
     public List<Evidence> run(String pack, List<Fact> facts) {
-        return withOwnLoader(() -> base(pack).conclude(facts, (session, seen) -> conclude(session, pack, seen)));
-    }
-
-    private static Conclusions conclude(KieSession session, String pack, List<Fact> facts) {
-        Conclusions conclusions = new Conclusions();
-        session.setGlobal("conclude", conclusions);
-        Effort.begin();
-        for (Fact fact : facts) {
-            session.insert(fact);
-        }
-        if (fired(session, pack) > MOST_FIRINGS) {
-            throw tooMuch(MOST_FIRINGS + " conclusions of pack " + pack);
-        }
-        return conclusions;
-    }
-
-    private static int fired(KieSession session, String pack) {
-        try {
-            return session.fireAllRules(MOST_FIRINGS + 1);
-        } catch (ConstraintEvaluationException wrapped) {
-            for (Throwable cause = wrapped; cause != null; cause = cause.getCause()) {
-                if (cause instanceof Effort.TooMuchException) {
-                    throw tooMuch(Effort.MOST + " by pack " + pack);
-                }
-            }
-            throw wrapped;
-        }
-    }
-
-    private static UnjudgeableException tooMuch(String howMuch) {
-        return new UnjudgeableException("expected the report of one site, found more combinations of observations than can be judged ("
-                + howMuch + ')');
+        return withOwnLoader(() -> base(pack).conclude(facts));
     }
 
     /** Drools looks for its parts with the thread's class loader, which in a container may not know them. */

@@ -1,5 +1,7 @@
 package io.github.trustdoctor.engine;
 
+import io.github.trustdoctor.diagnosis.UnjudgeableException;
+
 /**
  * Counts, for each thread, how often facts were put together while one report is judged by one pack. Conclusions are limited
  * elsewhere; this limits what comes to none, be it for what the report holds or for how a rule is written.
@@ -25,9 +27,14 @@ final class Effort {
 
     private Effort() { }
 
-    /** Begins to count anew. */
-    static void begin() {
-        OF_THREAD.get().spent = 0;
+    /** Goes on to count from there. */
+    static void begin(int before) {
+        OF_THREAD.get().spent = before;
+    }
+
+    /** How often facts were put together. */
+    static int spent() {
+        return OF_THREAD.get().spent;
     }
 
     /**
@@ -40,5 +47,11 @@ final class Effort {
         if (effort.spent++ >= MOST) {
             throw new TooMuchException();
         }
+    }
+
+    /** What a report is refused with. */
+    static UnjudgeableException tooMuch(String howMuch) {
+        return new UnjudgeableException("expected the report of one site, found more combinations of observations than can be judged ("
+                + howMuch + ')');
     }
 }

@@ -3,18 +3,21 @@ package io.github.trustdoctor.engine;
 import io.github.trustdoctor.facts.Fact;
 import io.github.trustdoctor.packs.Field;
 import io.github.trustdoctor.packs.Rule;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
- * Tells lists of facts apart so far as the rules of one pack can, and no further. Rules see the fields that they name; of a
- * number they see on which side of their literals and of other numbers it is, of a text whether it is one of their literals and
- * which others are the same. Two lists with the same key lead to the same conclusions about the facts at the same places.
+ * Tells facts apart so far as the rules of one pack can, and no further. Rules see the fields that they name; of a number they
+ * see on which side of their literals and of other numbers it is, of a text whether it is one of their literals and which others are
+ * the same. Of lists of facts that are alike in all that some rules see, these rules conclude the same of the facts at the same places.
  */
 final class Likeness {
 
@@ -22,44 +25,105 @@ final class Likeness {
 
     private final Map<String, Kind> kinds = new HashMap<>();
 
-    /** What the rules read of one kind of facts. */
-    private record Kind(int number, Reading[] readings) { }
+    /** What a number of a code stands for. */
+    enum Slot {
+        /** A value, so far as it has to be told from others. */
+        PLAIN,
+        /** A text that is compared with others. */
+        NAME,
+        /** A number that is compared with others. */
+        RANK
+    }
 
-    /** One field as the rules compare it. */
-    private record Reading(Field field, Use use) { }
+    /**
+     * The fields of one kind of facts that rules name.
+     *
+     * @param number   number of the kind, from 1
+     * @param readings its fields
+     * @param slots    what the numbers of its code stand for
+     */
+    record Kind(int number, List<Reading> readings, Slot[] slots) {
+
+        static Kind of(int number, String type, Map<String, Use> fields) {
+            List<Reading> readings = new ArrayList<>();
+            List<Slot> slots = new ArrayList<>();
+            fields.forEach((name, use) -> {
+                Reading reading = Reading.of(Field.of(type, name), name, use, slots.size());
+                readings.add(reading);
+                slots.addAll(reading.slots());
+            });
+            return new Kind(number, List.copyOf(readings), slots.toArray(Slot[]::new));
+        }
+
+        /** Which numbers of the code stand for those fields. */
+        int[] slots(Set<String> names) {
+            return readings.stream().filter(reading -> names.contains(reading.name()))
+                    .flatMapToInt(reading -> IntStream.range(reading.at(), reading.at() + reading.slots().size())).toArray();
+        }
+    }
+
+    /**
+     * One field as the rules compare it.
+     *
+     * @param field the field
+     * @param name  its name
+     * @param use   how it is compared
+     * @param at    where its numbers begin in the code of the fact
+     * @param slots what they stand for
+     */
+    record Reading(Field field, String name, Use use, int at, List<Slot> slots) {
+
+        static Reading of(Field field, String name, Use use, int at) {
+            Class<?> type = field.type();
+            boolean number = type == int.class || type == long.class || type == double.class;
+            boolean plain = number ? use.sorted(true).bounds.length > 0 : !use.literals.isEmpty();
+            List<Slot> slots = new ArrayList<>();
+            if (field.declared()) {
+                use.sorted(false);
+                slots.addAll(List.of(Slot.PLAIN, Slot.PLAIN, Slot.PLAIN, Slot.NAME));
+            } else if (type == boolean.class || type.isEnum() || !use.joined) {
+                slots.add(Slot.PLAIN);
+            } else {
+                slots.addAll(plain ? List.of(Slot.PLAIN) : List.of());
+                slots.addAll(number && use.exact ? List.of(Slot.PLAIN, Slot.PLAIN) : List.of(number ? Slot.RANK : Slot.NAME));
+            }
+            return new Reading(field, name, use, at, List.copyOf(slots));
+        }
+    }
 
     /** How a field is compared: with which literals, with fields of other facts, and whether only its very value tells. */
-    private static final class Use {
+    static final class Use {
         private final Map<String, Integer> literals = new HashMap<>();
         private double[] bounds = {};
         private boolean joined;
         private boolean exact;
 
-        private Use sorted() {
-            bounds = literals.keySet().stream().filter(text -> NUMBER.matcher(text).matches()).mapToDouble(Double::parseDouble).sorted().toArray();
+        /** Finds the numbers among the literals: all of them if the field is a number. */
+        private Use sorted(boolean number) {
+            bounds = literals.keySet().stream().filter(text -> number || NUMBER.matcher(text).matches()).mapToDouble(Double::parseDouble).sorted().toArray();
             return this;
         }
-    }
 
-    /** A key; equal keys are equal situations. */
-    record Key(int[] code, int hash) {
-
-        private Key(int[] code) {
-            this(code, Arrays.hashCode(code));
+        /** Between which literals a number is, or which one it is. */
+        int side(double number) {
+            int at = Arrays.binarySearch(bounds, number);
+            return at >= 0 ? 2 * at + 1 : -2 * (at + 1);
         }
 
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Key key && key.hash == hash && Arrays.equals(key.code, code);
-        }
-
-        @Override
-        public int hashCode() {
-            return hash;
+        /** Which literal a text is; -1 if none. */
+        int literal(Object text) {
+            Integer known = literals.get(text);
+            return known == null ? -1 : known;
         }
     }
 
     Likeness(List<Rule> rules) {
+        Map<String, Map<String, Use>> uses = uses(rules);
+        uses.forEach((type, fields) -> kinds.put(type, Kind.of(kinds.size() + 1, type, fields)));
+    }
+
+    /** What those rules name: fields, by kinds of facts. */
+    static Map<String, Map<String, Use>> uses(List<Rule> rules) {
         Map<String, Map<String, Use>> uses = new TreeMap<>();
         for (Rule rule : rules) {
             Map<String, String> types = new HashMap<>();
@@ -70,8 +134,7 @@ final class Likeness {
                 types.put(pattern.binding(), pattern.type());
             }
         }
-        uses.forEach((type, fields) -> kinds.put(type, new Kind(kinds.size() + 1, fields.entrySet().stream()
-                .map(field -> new Reading(Field.of(type, field.getKey()), field.getValue().sorted())).toArray(Reading[]::new))));
+        return uses;
     }
 
     private static void note(Rule.Test test, Map<String, String> types, Map<String, Map<String, Use>> uses) {
@@ -80,11 +143,12 @@ final class Likeness {
             if (operand.binding().isEmpty()) {
                 use.literals.putIfAbsent(operand.literal(), use.literals.size());
             } else {
-                int space = operand.field().indexOf(' ');
-                Use other = use(types.get(operand.binding()), space < 0 ? operand.field() : operand.field().substring(0, space), uses);
+                String field = plain(operand.field());
+                Use other = use(types.get(operand.binding()), field, uses);
+                boolean exact = !field.equals(operand.field()) || inexact(test.field(), types.get(test.subject()))
+                        || inexact(field, types.get(operand.binding()));
                 use.joined = true;
                 other.joined = true;
-                boolean exact = space >= 0 || inexact(test.field(), types.get(test.subject())) || inexact(operand.field(), types.get(operand.binding()));
                 use.exact |= exact;
                 other.exact |= exact;
             }
@@ -95,121 +159,30 @@ final class Likeness {
         return uses.computeIfAbsent(type, any -> new LinkedHashMap<>()).computeIfAbsent(field, any -> new Use());
     }
 
-    /** True if a rule asks for facts of that kind. */
-    boolean sees(Fact fact) {
-        return kinds.containsKey(fact.kindName());
+    /** The field of an operand, without the step to the number beside it. */
+    private static String plain(String field) {
+        int space = field.indexOf(' ');
+        return space < 0 ? field : field.substring(0, space);
     }
 
     /** True for numbers with fractions, and for what a pack declares: they are compared with numbers of any kind. */
     private static boolean inexact(String field, String type) {
-        int space = field.indexOf(' ');
-        Field read = Field.of(type, space < 0 ? field : field.substring(0, space));
+        Field read = Field.of(type, field);
         return read.type() == double.class || read.declared();
     }
 
-    /** The key of a list of facts, all of which a rule {@link #sees}. */
-    Key key(List<Fact> facts) {
-        return new Writing(facts.size()).of(facts);
+    /** What the rules name of a kind of facts; null if nothing. */
+    Kind kind(Fact fact) {
+        return kinds.get(fact.kindName());
     }
 
-    /** A key while it is made. */
-    private final class Writing {
+    /** The same by the name of the kind. */
+    Kind kind(String name) {
+        return kinds.get(name);
+    }
 
-        private static final int MISSING = -1;
-        private static final int USUAL = 12;
-
-        private final Map<Object, Integer> names = new HashMap<>();
-        private int[] code;
-        private int length;
-        private long[] ranked;
-        private int[] places;
-        private int ranks;
-
-        Writing(int facts) {
-            this.code = new int[facts * USUAL];
-            this.ranked = new long[facts];
-            this.places = new int[facts];
-        }
-
-        Key of(List<Fact> facts) {
-            for (Fact fact : facts) {
-                Kind kind = kinds.get(fact.kindName());
-                add(kind.number());
-                for (Reading reading : kind.readings()) {
-                    value(reading.field().read(fact), reading.use());
-                }
-            }
-            rank();
-            return new Key(Arrays.copyOf(code, length));
-        }
-
-        private void value(Object value, Use use) {
-            if (value instanceof Boolean flag) {
-                add(flag ? 1 : 0);
-            } else if (value instanceof Enum<?> constant) {
-                add(constant.ordinal());
-            } else if (value instanceof Number number) {
-                number(number, use);
-            } else if (value == null) {
-                add(MISSING);
-            } else {
-                text(value, use);
-            }
-        }
-
-        private void text(Object value, Use use) {
-            if (!use.literals.isEmpty()) {
-                add(value instanceof String text ? use.literals.getOrDefault(text, MISSING) : MISSING);
-            }
-            if (use.joined) {
-                Integer known = names.putIfAbsent(value, names.size());
-                add(known == null ? names.size() - 1 : known);
-            }
-        }
-
-        private void number(Number number, Use use) {
-            if (use.bounds.length > 0) {
-                int at = Arrays.binarySearch(use.bounds, number.doubleValue());
-                add(at >= 0 ? 2 * at + 1 : -2 * (at + 1));
-            }
-            if (use.exact) {
-                long bits = number instanceof Double fraction ? Double.doubleToLongBits(fraction) : number.longValue();
-                add((int) (bits >>> Integer.SIZE));
-                add((int) bits);
-            } else if (use.joined) {
-                later(number.longValue());
-            }
-        }
-
-        /** Of a number that is compared with others it is told last how many different ones are smaller. */
-        private void later(long number) {
-            if (ranks == ranked.length) {
-                ranked = Arrays.copyOf(ranked, ranks * 2 + 1);
-                places = Arrays.copyOf(places, ranks * 2 + 1);
-            }
-            ranked[ranks] = number;
-            places[ranks++] = length;
-            add(0);
-        }
-
-        private void rank() {
-            long[] sorted = Arrays.copyOf(ranked, ranks);
-            Arrays.sort(sorted);
-            int different = 0;
-            for (int i = 0; i < ranks; i++) {
-                different += i == 0 || sorted[i] != sorted[i - 1] ? 1 : 0;
-                sorted[different - 1] = sorted[i];
-            }
-            for (int i = 0; i < ranks; i++) {
-                code[places[i]] = Arrays.binarySearch(sorted, 0, different, ranked[i]);
-            }
-        }
-
-        private void add(int one) {
-            if (length == code.length) {
-                code = Arrays.copyOf(code, length * 2 + 1);
-            }
-            code[length++] = one;
-        }
+    /** How many kinds of facts the rules name. */
+    int kinds() {
+        return kinds.size();
     }
 }

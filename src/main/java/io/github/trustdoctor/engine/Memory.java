@@ -1,42 +1,73 @@
 package io.github.trustdoctor.engine;
 
-import java.util.LinkedHashMap;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 
-/** What was concluded lately, within a limit of memory; what was not asked for the longest goes first. Thread-safe. */
+/** What was concluded lately, within a limit of memory; what was not asked for lately goes first. Thread-safe. */
 final class Memory {
 
     /** Enough for some ten thousand situations, in bytes. */
     static final long ROOM = 48L << 20;
-    private static final int ENTRY = 160;
+    private static final int ENTRY = 176;
     private static final int SHELVES = 16;
+    /** Of the golden ratio: spreads numbers that are near each other. */
+    private static final long MIXER = 0x9E3779B97F4A7C15L;
 
     private final Shelf[] shelves = new Shelf[SHELVES];
     private final long room;
 
-    /** One of several parts, so that threads seldom wait for each other. */
+    /** One of several parts, so that threads seldom wait for each other: what was asked for lately, and what was before. */
     private static final class Shelf {
-        private final Map<Place, int[]> kept = new LinkedHashMap<>(64, 0.75f, true);
+        private Map<Key, Notes> lately = new HashMap<>();
+        private Map<Key, Notes> before = new HashMap<>();
         private long size;
     }
 
-    /** Of which rules, and of which situation. */
-    private record Place(RuleBase of, Likeness.Key key) {
+    /** Rules, and a situation as they see it. */
+    static final class Key {
+
+        private final RuleGroup group;
+        private final int[] code;
+        private final int length;
+        private final int hash;
+
+        /** A key to look with; its numbers may change afterwards. */
+        Key(RuleGroup group, int[] code, int length) {
+            this.group = group;
+            this.code = code;
+            this.length = length;
+            long mixed = System.identityHashCode(group);
+            for (int i = 0; i < length; i++) {
+                mixed = (mixed ^ code[i]) * MIXER;
+            }
+            this.hash = (int) (mixed ^ mixed >>> Integer.SIZE);
+        }
+
+        /** The same, to be kept. */
+        Key kept() {
+            return new Key(group, Arrays.copyOf(code, length), length);
+        }
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Place place && place.of == of && place.key.equals(key);
+            return other instanceof Key key && key.hash == hash && key.group == group
+                    && Arrays.equals(key.code, 0, key.length, code, 0, length);
         }
 
         @Override
         public int hashCode() {
-            return key.hash() * 31 + System.identityHashCode(of);
-        }
-
-        long size(int[] notes) {
-            return ENTRY + Integer.BYTES * (long) (key.code().length + notes.length);
+            return hash;
         }
     }
+
+    /**
+     * What was concluded.
+     *
+     * @param conclusions what a group of rules makes of its conclusions
+     * @param effort      how often facts were put together for it
+     */
+    record Notes(int[] conclusions, int effort) { }
 
     /** An empty one that takes so many bytes at most. */
     Memory(long room) {
@@ -47,29 +78,42 @@ final class Memory {
     }
 
     /** What was concluded then; null if it is not known any more. */
-    int[] recall(RuleBase of, Likeness.Key key) {
+    Notes recall(Key key) {
         Shelf shelf = shelf(key);
         synchronized (shelf) {
-            return shelf.kept.get(new Place(of, key));
+            Notes lately = shelf.lately.get(key);
+            if (lately != null) {
+                return lately;
+            }
+            Notes before = shelf.before.get(key);
+            if (before != null) {
+                add(shelf, key.kept(), before);
+            }
+            return before;
         }
     }
 
-    void keep(RuleBase of, Likeness.Key key, int[] notes) {
+    /** Keeps it, at the cost of what was not asked for since half of the room was last filled. */
+    void keep(Key key, Notes notes) {
         Shelf shelf = shelf(key);
-        Place place = new Place(of, key);
         synchronized (shelf) {
-            if (shelf.kept.putIfAbsent(place, notes) == null) {
-                shelf.size += place.size(notes);
-            }
-            while (shelf.size > room / SHELVES) {
-                Map.Entry<Place, int[]> oldest = shelf.kept.entrySet().iterator().next();
-                shelf.size -= oldest.getKey().size(oldest.getValue());
-                shelf.kept.remove(oldest.getKey());
-            }
+            add(shelf, key, notes);
         }
     }
 
-    private Shelf shelf(Likeness.Key key) {
-        return shelves[(key.hash() ^ key.hash() >>> 16) & SHELVES - 1];
+    private void add(Shelf shelf, Key key, Notes notes) {
+        long more = ENTRY + Integer.BYTES * (long) (key.length + notes.conclusions().length);
+        if (shelf.size + more > room / SHELVES / 2) {
+            shelf.before = shelf.lately;
+            shelf.lately = new HashMap<>();
+            shelf.size = 0;
+        }
+        if (more <= room / SHELVES / 2 && shelf.lately.putIfAbsent(key, notes) == null) {
+            shelf.size += more;
+        }
+    }
+
+    private Shelf shelf(Key key) {
+        return shelves[key.hash >>> 1 & SHELVES - 1];
     }
 }

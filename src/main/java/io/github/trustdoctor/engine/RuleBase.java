@@ -1,105 +1,82 @@
 package io.github.trustdoctor.engine;
 
-import io.github.trustdoctor.diagnosis.Conclusions;
 import io.github.trustdoctor.diagnosis.Evidence;
+import io.github.trustdoctor.diagnosis.UnjudgeableException;
 import io.github.trustdoctor.facts.Fact;
 import io.github.trustdoctor.packs.Rule;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
-import org.kie.api.runtime.KieSession;
+import java.util.TreeSet;
 
 /**
- * The rules of one pack, ready to run. What was concluded of one list of facts is remembered, so far as there is room, and holds of
- * every other list that the rules cannot tell from it: thousands of sites are often alike in all but their names.
+ * The rules of one pack. Those that look at the same kinds of facts are run together, and what they conclude is remembered, so far as
+ * there is room: it holds of all other facts that they cannot tell from these. Thousands of sites are alike in all but their names,
+ * and most parts of a report are like those of some other.
  */
 final class RuleBase {
 
-    private final Evidence[] conclusions;
-    private final int[] counts;
-    private final Map<String, Integer> numbers = new HashMap<>();
-    private final Sessions sessions;
+    private static final int MOST_FIRINGS = 30_000;
+
+    private final String pack;
     private final Likeness likeness;
+    private final List<RuleGroup> groups = new ArrayList<>();
     private final Memory memory;
 
     RuleBase(String pack, List<Rule> rules, Memory memory) {
-        this.conclusions = new Evidence[rules.size()];
-        this.counts = new int[rules.size()];
-        for (int i = 0; i < conclusions.length; i++) {
-            Conclusions ofNothing = new Conclusions();
-            ofNothing.add(rules.get(i));
-            conclusions[i] = ofNothing.evidence().get(0);
-            counts[i] = rules.get(i).facts().size();
-            numbers.put(rules.get(i).id(), i);
-        }
-        this.sessions = new Sessions(RuleModel.base(pack, rules));
-        this.likeness = new Likeness(rules);
+        this.pack = pack;
         this.memory = memory;
+        this.likeness = new Likeness(rules);
+        Map<TreeSet<String>, List<Rule>> byKinds = new LinkedHashMap<>();
+        for (Rule rule : rules) {
+            TreeSet<String> kinds = new TreeSet<>();
+            rule.patterns().forEach(pattern -> kinds.add(pattern.type()));
+            byKinds.computeIfAbsent(kinds, any -> new ArrayList<>()).add(rule);
+        }
+        byKinds.values().forEach(group -> groups.add(new RuleGroup(pack, group, likeness)));
+    }
+
+    /** Makes everything ready now rather than when it is first needed. */
+    void prepare() {
+        groups.forEach(RuleGroup::sessions);
     }
 
     /**
-     * What the rules conclude, in the order of the rules, and of the facts for each rule.
+     * What the rules conclude, that of one rule together.
      *
-     * @param fire runs a session over facts
+     * @throws UnjudgeableException if it takes too much
      */
-    List<Evidence> conclude(List<Fact> facts, BiFunction<KieSession, List<Fact>, Conclusions> fire) {
-        List<Fact> seen = new ArrayList<>(facts.size());
-        for (Fact fact : facts) {
-            if (likeness.sees(fact)) {
-                seen.add(fact);
-            }
-        }
-        Likeness.Key key = likeness.key(seen);
-        int[] known = memory.recall(this, key);
-        if (known == null) {
-            known = noted(sessions.use(session -> fire.apply(session, seen)).evidence(), seen);
-            memory.keep(this, key, known);
-        }
-        return told(known, seen);
-    }
-
-    /** Conclusions as numbers: that of the rule, then those of its facts, one after the other. */
-    private int[] noted(List<Evidence> evidence, List<Fact> facts) {
-        Map<Fact, Integer> places = new IdentityHashMap<>();
-        for (int i = 0; i < facts.size(); i++) {
-            places.put(facts.get(i), i);
-        }
-        List<int[]> notes = new ArrayList<>(evidence.size());
-        int length = 0;
-        for (Evidence one : evidence) {
-            int[] note = new int[1 + one.facts().size()];
-            note[0] = numbers.get(one.rule());
-            for (int i = 1; i < note.length; i++) {
-                note[i] = places.get(one.facts().get(i - 1));
-            }
-            notes.add(note);
-            length += note.length;
-        }
-        notes.sort(Comparator.comparingInt((int[] note) -> note[0]).thenComparing(Arrays::compare));
-        int[] all = new int[length];
-        int at = 0;
-        for (int[] note : notes) {
-            System.arraycopy(note, 0, all, at, note.length);
-            at += note.length;
-        }
-        return all;
-    }
-
-    private List<Evidence> told(int[] notes, List<Fact> facts) {
+    List<Evidence> conclude(List<Fact> facts) {
+        Scene scene = new Scene(facts, likeness);
         List<Evidence> told = new ArrayList<>();
-        for (int at = 0; at < notes.length;) {
-            int number = notes[at++];
-            Fact[] on = new Fact[counts[number]];
-            for (int i = 0; i < on.length; i++) {
-                on[i] = facts.get(notes[at++]);
+        int effort = 0;
+        for (RuleGroup group : groups) {
+            if (scene.has(group.needed())) {
+                Scene.View view = scene.view(group);
+                Memory.Notes notes = memory.recall(view.key());
+                if (notes == null) {
+                    Effort.begin(effort);
+                    List<Fact> seen = view.facts();
+                    List<Evidence> concluded = group.sessions().use(session -> Firing.of(session, seen, MOST_FIRINGS - told.size(), pack));
+                    notes = new Memory.Notes(group.noted(concluded, seen), Effort.spent() - effort);
+                    memory.keep(view.key().kept(), notes);
+                }
+                effort += notes.effort();
+                group.tell(notes.conclusions(), view, told);
+                limit(effort, told.size());
             }
-            told.add(conclusions[number].from(on));
         }
         return told;
+    }
+
+    /** The limits are those of the whole pack, whether something is remembered or not. */
+    private void limit(int effort, int firings) {
+        if (effort > Effort.MOST) {
+            throw Effort.tooMuch(Effort.MOST + " by pack " + pack);
+        }
+        if (firings > MOST_FIRINGS) {
+            throw Effort.tooMuch(MOST_FIRINGS + " conclusions of pack " + pack);
+        }
     }
 }

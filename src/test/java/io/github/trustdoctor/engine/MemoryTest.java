@@ -55,19 +55,19 @@ class MemoryTest {
     @Test
     void whatWasNotAskedForTheLongestGoesFirstWhenThereIsNoRoom() {
         Memory memory = new Memory(16 * 2_000);
-        int[] notes = new int[100];
-        List<Likeness.Key> keys = new ArrayList<>();
+        Memory.Notes notes = new Memory.Notes(new int[100], 0);
+        List<Memory.Key> keys = new ArrayList<>();
         for (int i = 0; i < 200; i++) {
-            keys.add(new Likeness.Key(new int[] {i}, 0));
+            keys.add(new Memory.Key(null, new int[] {i}, 1));
         }
 
-        for (Likeness.Key key : keys) {
-            memory.keep(null, key, notes);
-            assertThat(memory.recall(null, keys.get(0))).isSameAs(notes);
+        for (Memory.Key key : keys) {
+            memory.keep(key, notes);
+            assertThat(memory.recall(keys.get(0))).isSameAs(notes);
         }
 
-        assertThat(memory.recall(null, keys.get(199))).isSameAs(notes);
-        assertThat(memory.recall(null, keys.get(100))).isNull();
-        assertThat(keys.stream().filter(key -> memory.recall(null, key) != null)).hasSize(3);
+        assertThat(memory.recall(keys.get(199))).isSameAs(notes);
+        assertThat(memory.recall(keys.get(100))).isNull();
+        assertThat(keys.stream().filter(key -> memory.recall(key) != null)).hasSize(3);
     }
 }
