@@ -19,7 +19,7 @@
 set -euo pipefail
 export LC_ALL=C
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
-reports=20000 rounds=3 turns=2 seed=5
+reports=20000 rounds=3 turns=3 seed=5
 while getopts n:r:t:s: option; do
     case $option in
         n) reports=$OPTARG ;;
@@ -42,19 +42,19 @@ mkdir -p "$work/classes" "$work/results" "$work/made"
 
 # Engines that can be had; of the others, why not.
 engines=(java trust-doctor trust-doctor-memory)
-declare -A version=([java]="plain Java, $(sed -n 's/^JAVA_RUNTIME_VERSION="\(.*\)"/\1/p' "$JAVA_HOME/release")")
+declare -A version=([java]="plain Java, $(sed -n 's/^JAVA_VERSION="\(.*\)"/\1/p' "$JAVA_HOME/release")")
 drools=$(cd "$lib" && echo drools-core-*.jar)
 product=$(cd "$lib" && echo trust-doctor-*.jar)
 product=${product#trust-doctor-} drools=${drools#drools-core-}
 version[trust-doctor]="Trust Doctor ${product%.jar}, Drools ${drools%.jar}"
-version[trust-doctor-memory]="the same, remembering"
+version[trust-doctor-memory]="Trust Doctor ${product%.jar}, remembering"
 absent=()
 leave_out() {
     absent+=("$1: not run, $2")
-    echo "peers.sh: $1 is left out: $2" >&2
+    echo "peers.sh: left out: $1: $2" >&2
 }
 
-sources=("$own"/{Ruleset,WritePeers,Peer,MeasurePeer,Engines,TrustDoctorPeer}.java)
+sources=("$own"/{Ruleset,WritePeers,Peer,MeasurePeer,PlainPeer,Engines,TrustDoctorPeer}.java)
 if [ -f "$work/lib/evrete-core-$evrete.jar" ] || mvn -q -f "$root/pom.xml" dependency:copy \
         -Dartifact="org.evrete:evrete-core:$evrete" -DoutputDirectory="$work/lib" >"$work/mvn.log" 2>&1; then
     engines+=(evrete)
@@ -64,17 +64,26 @@ else
     leave_out "Evrete $evrete" "Maven cannot get it, see $work/mvn.log"
 fi
 
-npm_names="json-rules-engine and GoRules ZEN"
-if ! command -v node >"$work/npm.log" 2>&1 || ! command -v npm >>"$work/npm.log" 2>&1; then
-    leave_out "$npm_names" "they need Node.js 18 or later with npm, and there is none on the PATH"
-elif ! { cp "$own"/package*.json "$own"/*.js "$work/npm/" &&
-        npm --prefix "$work/npm" install --prefer-offline --ignore-scripts --no-audit --no-fund >"$work/npm.log" 2>&1; }; then
-    leave_out "$npm_names" "npm cannot get them, see $work/npm.log"
+# An engine of Node.js by our name, its package and its full name; left out if it does not load, as where it has no binary for the machine.
+from_npm() {
+    local pinned
+    pinned=$(sed -n "s|^ *\"$2\": \"\(.*\)\".*|\1|p" "$own/package.json")
+    if (cd "$work/npm" && node --input-type=module -e "import '$2'" >>"$work/npm.log" 2>&1); then
+        engines+=("$1")
+        version[$1]="$3 $pinned, Node.js $(node -p process.versions.node)"
+    else
+        leave_out "$3 $pinned" "it does not load, see $work/npm.log"
+    fi
+}
+both="json-rules-engine and GoRules ZEN"
+if ! command -v node >/dev/null || ! command -v npm >/dev/null; then
+    leave_out "$both" "they need Node.js 18 or later and npm on the PATH"
+elif ! cp "$own"/package*.json "$own"/*.js "$work/npm/" ||
+    ! npm --prefix "$work/npm" install --prefer-offline --ignore-scripts --no-audit --no-fund >"$work/npm.log" 2>&1; then
+    leave_out "$both" "npm cannot get them, see $work/npm.log"
 else
-    pinned() { node -p "require('$work/npm/node_modules/$1/package.json').version"; }
-    engines+=(json-rules-engine zen)
-    version[json-rules-engine]="json-rules-engine $(pinned json-rules-engine), Node.js $(node -p process.versions.node)"
-    version[zen]="GoRules ZEN $(pinned @gorules/zen-engine), Node.js $(node -p process.versions.node)"
+    from_npm json-rules-engine json-rules-engine json-rules-engine
+    from_npm zen @gorules/zen-engine "GoRules ZEN"
 fi
 
 "$JAVA_HOME/bin/javac" --release 17 -cp "$lib/*" -d "$work/classes" "$own"/{Ruleset,WritePeers}.java
@@ -83,10 +92,14 @@ fi
 
 # One line: reports per second, matches, digest.
 run() {
+    local read=("$own/rules.json" "$work/made/reports.ndjson" "$rounds")
+    local java=("$JAVA_HOME/bin/java" -XX:+UseSerialGC -cp "$lib/*:$work/lib/*:$work/classes")
     case $1 in
-        json-rules-engine | zen) node "$work/npm/$1.js" "$own/rules.json" "$work/made/reports.ndjson" "$rounds" ;;
-        *) "$JAVA_HOME/bin/java" -XX:+UseSerialGC -cp "$lib/*:$work/lib/*:$work/classes" io.github.trustdoctor.bench.MeasurePeer \
-            "$1" "$own/rules.json" "$work/made/reports.ndjson" "$rounds" ;;
+        java) "${java[@]}" io.github.trustdoctor.bench.PlainPeer "${read[@]}" ;;
+        trust-doctor) "${java[@]}" io.github.trustdoctor.bench.TrustDoctorPeer "${read[@]}" ;;
+        trust-doctor-memory) "${java[@]}" io.github.trustdoctor.bench.TrustDoctorPeer "${read[@]}" remembering ;;
+        evrete) "${java[@]}" io.github.trustdoctor.bench.EvretePeer "${read[@]}" ;;
+        *) node "$work/npm/$1.js" "${read[@]}" ;;
     esac
 }
 for ((turn = 1; turn <= turns; turn++)); do

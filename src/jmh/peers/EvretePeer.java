@@ -19,7 +19,7 @@ final class EvretePeer implements Peer {
     private final StatefulSession session;
     private List<String> matched = new ArrayList<>();
 
-    EvretePeer(Ruleset rules, List<FlatReport> reports) {
+    private EvretePeer(Ruleset rules, List<FlatReport> reports) {
         this.reports = reports;
         RuleSetBuilder<Knowledge> builder = KnowledgeService.builder().withExecutor(new CallersThread()).build().newKnowledge().builder();
         for (Ruleset.Rule rule : rules.rules()) {
@@ -29,6 +29,11 @@ final class EvretePeer implements Peer {
                     .execute(found -> matched.add(id));
         }
         this.session = builder.build().newStatefulSession();
+    }
+
+    /** As {@link MeasurePeer#run} has it. */
+    public static void main(String[] args) throws Exception {
+        MeasurePeer.run(args, (rules, json) -> new EvretePeer(rules, json.stream().map(FlatReport::of).toList()));
     }
 
     @Override

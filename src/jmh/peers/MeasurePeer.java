@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
@@ -37,33 +38,22 @@ final class MeasurePeer {
     /**
      * Prints reports per second, matches, and the digest of all matches, with tabs between them.
      *
-     * @param args which engine, the file of rules, the file of reports, and how many rounds
+     * @param args   the file of rules, the file of reports, and how many rounds
+     * @param engine makes the engine of the rules and the reports
      */
-    public static void main(String[] args) throws IOException, GeneralSecurityException {
-        Ruleset rules = Ruleset.read(Path.of(args[1]));
+    static void run(String[] args, BiFunction<Ruleset, List<JsonNode>, Peer> engine) throws IOException, GeneralSecurityException {
         List<JsonNode> reports = new ArrayList<>();
         ObjectMapper mapper = new ObjectMapper();
-        for (String line : Files.readAllLines(Path.of(args[2]))) {
+        for (String line : Files.readAllLines(Path.of(args[1]))) {
             reports.add(mapper.readTree(line));
         }
-        Peer peer = switch (args[0]) {
-            case "java" -> plain(reports.stream().map(FlatReport::of).toList());
-            case "evrete" -> new EvretePeer(rules, reports.stream().map(FlatReport::of).toList());
-            case "trust-doctor" -> new TrustDoctorPeer(rules, reports, 0);
-            case "trust-doctor-memory" -> new TrustDoctorPeer(rules, reports, TrustDoctorPeer.USUAL);
-            default -> throw new IllegalArgumentException(args[0]);
-        };
-        MeasurePeer measure = new MeasurePeer(peer, reports.size());
+        MeasurePeer measure = new MeasurePeer(engine.apply(Ruleset.read(Path.of(args[0])), reports), reports.size());
         measure.round(WARM);
         double best = 0;
-        for (int i = Integer.parseInt(args[3]); i > 0; i--) {
+        for (int i = Integer.parseInt(args[2]); i > 0; i--) {
             best = Math.max(best, measure.round(SECOND));
         }
         System.out.printf("%.0f\t%d\t%s%n", best, measure.matched.stream().mapToInt(List::size).sum(), measure.digest);
-    }
-
-    private static Peer plain(List<FlatReport> reports) {
-        return report -> PlainRules.matched(reports.get(report));
     }
 
     /** Reports per second over so many nanoseconds or more. */

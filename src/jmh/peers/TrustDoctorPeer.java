@@ -27,15 +27,12 @@ import tools.jackson.databind.JsonNode;
  */
 final class TrustDoctorPeer implements Peer {
 
-    /** Remembers what it always does. */
-    static final long USUAL = Engines.usual();
-
     private final List<Rule> rules;
     private final List<List<Fact>> reports;
     private final long room;
     private Inference engine;
 
-    TrustDoctorPeer(Ruleset set, List<JsonNode> reports, long room) {
+    private TrustDoctorPeer(Ruleset set, List<JsonNode> reports, long room) {
         DeclaredKind kind = new DeclaredKind("", "FlatReport", "flatReports",
                 set.fields().stream().map(field -> new DeclaredKind.Field(field.name(), type(field.type()))).toList(), "");
         DrlReader.ReadRules read = DrlReader.read("rules.drl", drl(set));
@@ -46,6 +43,12 @@ final class TrustDoctorPeer implements Peer {
         this.reports = reports.stream().map(report -> List.<Fact>of(fact(kind, set.fields(), report))).toList();
         this.room = room;
         this.engine = Engines.of(rules, room);
+    }
+
+    /** As {@link MeasurePeer#run} has it; with one argument more it remembers conclusions as it usually does, else none. */
+    public static void main(String[] args) throws Exception {
+        long room = args.length > 3 ? Engines.usual() : 0;
+        MeasurePeer.run(args, (rules, reports) -> new TrustDoctorPeer(rules, reports, room));
     }
 
     private static DeclaredKind.Type type(Type type) {
