@@ -19,7 +19,7 @@
 set -euo pipefail
 export LC_ALL=C
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
-reports=20000 rounds=3 turns=3 seed=5
+reports=20000 rounds=2 turns=5 seed=5
 while getopts n:r:t:s: option; do
     case $option in
         n) reports=$OPTARG ;;

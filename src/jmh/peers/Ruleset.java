@@ -78,7 +78,7 @@ record Ruleset(List<Field> fields, List<Rule> rules) {
     }
 
     /** A text, a whole number, true or false. */
-    static Object value(JsonNode value) {
+    private static Object value(JsonNode value) {
         return value.isString() ? value.asString() : value.isBoolean() ? (Object) value.asBoolean() : (Object) value.asInt();
     }
 

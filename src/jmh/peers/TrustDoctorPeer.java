@@ -62,8 +62,12 @@ final class TrustDoctorPeer implements Peer {
     private static Declared fact(DeclaredKind kind, List<Field> fields, JsonNode report) {
         Map<String, Object> values = new HashMap<>();
         for (Field field : fields) {
-            Object value = Ruleset.value(report.get(field.name()));
-            values.put(field.name(), value instanceof Boolean flag ? Answer.of(flag) : value instanceof Integer number ? (Object) number.longValue() : value);
+            JsonNode value = report.get(field.name());
+            values.put(field.name(), switch (field.type()) {
+                case TEXT -> value.asString();
+                case NUMBER -> value.asLong();
+                case FLAG -> Answer.of(value.asBoolean());
+            });
         }
         return new Declared(new Observation("/flatReports/0", new Node.Obj(1, 1, Map.of()), Map.of()), kind, values);
     }

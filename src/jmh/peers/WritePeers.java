@@ -89,7 +89,8 @@ final class WritePeers {
                         if (%s) {
                             matched.add("%s");
                         }
-                """.formatted(rule.says(), rule.all().stream().map(any -> anyOf(any, "report.", "()")).collect(Collectors.joining(" && ")), rule.id()))
+                """.formatted(rule.says(),
+                        rule.all().stream().map(any -> anyOf(any, "report.", "()")).collect(Collectors.joining(" && ")), rule.id()))
                 .collect(Collectors.joining());
         Files.writeString(folder.resolve("PlainRules.java"), """
                 package io.github.trustdoctor.bench;
