@@ -31,20 +31,23 @@ java -cp "$root/target/test-classes:$lib/*" io.github.trustdoctor.world.fleet.Fl
 head -n 100000 "$work/reports.ndjson" >"$work/100000.ndjson"
 head -n 10000 "$work/reports.ndjson" >"$work/10000.ndjson"
 
-# Runs a command to /dev/null and leaves its seconds, peak of memory in KiB, and status.
+# Runs a command and leaves its seconds, those of the processors, its peak of memory in KiB, and its status.
 run() {
-    local begin=$EPOCHREALTIME end seen
+    local begin=$EPOCHREALTIME end seen before after
+    before=$(awk '{ print $16 + $17 }' "/proc/$$/stat")
     "$@" >"$work/out" 2>"$work/err" &
     local pid=$!
     peak=0
     while kill -0 "$pid" 2>/dev/null; do
-        seen=$(sed -n 's/^VmHWM: *\([0-9]*\).*/\1/p' "/proc/$pid/status" 2>/dev/null || true)
+        seen=$(sed -n 's/^VmHWM:[^0-9]*\([0-9]*\).*/\1/p' "/proc/$pid/status" 2>/dev/null || true)
         peak=${seen:-$peak}
         sleep 0.2
     done
     status=0
     wait "$pid" || status=$?
     end=$EPOCHREALTIME
+    after=$(awk '{ print $16 + $17 }' "/proc/$$/stat")
+    busy=$(awk -v a="$before" -v b="$after" -v hz="$(getconf CLK_TCK)" 'BEGIN { printf "%.2f", (b - a) / hz }')
     seconds=$(awk -v a="$begin" -v b="$end" 'BEGIN { printf "%.2f", b - a }')
 }
 fleet() {
@@ -56,7 +59,7 @@ jackson() {
     [ "$status" -eq 0 ] || { echo "fleet.sh: Jackson alone ended with $status" >&2; head "$work/err" >&2; exit 70; }
 }
 table() {
-    printf '%-40s %9s s %9.0f reports/s %6.0f MiB\n' "$1" "$seconds" "$(awk -v n="$2" -v s="$seconds" 'BEGIN { print n / s }')" "$((peak / 1024))"
+    printf '%-40s %9s s (processors %s s) %9.0f reports/s %6.0f MiB\n' "$1" "$seconds" "$busy" "$(awk -v n="$2" -v s="$seconds" 'BEGIN { print n / s }')" "$((peak / 1024))"
 }
 
 fleet "$work/10000.ndjson"; table 'trust-doctor fleet, 10,000 reports' 10000; small=$peak
