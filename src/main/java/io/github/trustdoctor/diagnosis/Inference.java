@@ -11,7 +11,7 @@ public interface Inference {
      *
      * @param pack  id of the pack
      * @param facts everything observed and derived
-     * @return what the rules conclude, that of one rule together
+     * @return what the rules conclude, in no particular order
      */
     List<Evidence> run(String pack, List<Fact> facts);
 }

@@ -50,7 +50,7 @@ final class Judgement {
         return pack;
     }
 
-    /** What the rules concluded, that of one rule together. */
+    /** What the rules concluded, in no particular order. */
     List<Evidence> evidence() {
         return evidence;
     }
@@ -243,7 +243,7 @@ final class Judgement {
         boolean proved = false;
         boolean refuted = false;
         double logOdds = cause.prior();
-        String counted = "";
+        List<String> counted = new ArrayList<>(evidence.size());
         for (Evidence e : evidence) {
             if (!e.controller().isEmpty() && !e.controller().equals(controller) && cause.perController()) {
                 continue;
@@ -251,8 +251,8 @@ final class Judgement {
             boolean decides = e.strength() == Strength.PROVES;
             proved |= decides && e.verb() == Verb.FOR;
             refuted |= decides && e.verb() != Verb.FOR;
-            boolean weighs = !decides && !counted.equals(e.rule());
-            counted = decides ? counted : e.rule();
+            boolean weighs = !decides && !counted.contains(e.rule());
+            counted.add(e.rule());
             logOdds += !weighs ? 0 : e.verb() == Verb.FOR ? weight(e) : -weight(e);
         }
         Verdict verdict = proved == refuted ? Verdict.OPEN : proved ? Verdict.CONFIRMED : Verdict.RULED_OUT;

@@ -43,7 +43,7 @@ final class RuleBase {
     }
 
     /**
-     * What the rules conclude, that of one rule together.
+     * What the rules conclude.
      *
      * @throws UnjudgeableException if it takes too much
      */

@@ -15,7 +15,9 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * What is kept of a run while it goes on: how many reports came to what, and the sites to compare. Of more than
@@ -107,7 +109,19 @@ public final class Survey {
                         remedies.getOrDefault(cause.pack() + '/' + cause.id(), List.of())));
             }
         }
-        return new Site(line.report(), line.fails().yes(), findings, known(line.seen().keySet()), line.ruledOut());
+        return new Site(line.report(), line.fails().yes(), findings, known(inView(line)), line.ruledOut());
+    }
+
+    /** A port that does not answer is no sign that all is well there, though nothing that is told of the site blames it. */
+    private static Set<Place> inView(VerdictLine line) {
+        Set<Place> inView = new TreeSet<>();
+        line.seen().forEach((place, state) -> {
+            boolean well = place.kind() != Place.Kind.PORT || state.equals("open");
+            if (well || line.causes().stream().anyMatch(cause -> cause.at().contains(place))) {
+                inView.add(place);
+            }
+        });
+        return inView;
     }
 
     /** The same places for all sites, so that each is held once. */

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
  */
 class HiddenCausesTest {
 
-    private static final int FLEETS = Integer.getInteger("trustdoctor.fleets", 24);
+    private static final int FLEETS = Integer.getInteger("trustdoctor.fleets", 40);
     private static final int SITES = 400;
     private static final double LEAST = 0.95;
     private static final TrustDoctor DOCTOR = TrustDoctor.create();

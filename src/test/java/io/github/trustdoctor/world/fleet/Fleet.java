@@ -56,13 +56,14 @@ public final class Fleet {
         }
     }
 
-    /** How many of the first sites the least of the hidden causes reaches. */
+    /** How many of the first sites the least of the hidden causes reaches alone: one that always hides behind another nobody can find. */
     private int reached() {
         int[] counts = new int[company.hidden.size()];
         for (int number = 0; number < Math.min(options.sites(), LOOKED_AT); number++) {
             Branch branch = branch(number);
-            for (int i = 0; i < counts.length; i++) {
-                counts[i] += company.hidden.get(i).holds(branch) ? 1 : 0;
+            List<Hidden> there = company.hidden.stream().filter(hidden -> hidden.holds(branch)).toList();
+            if (there.size() == 1) {
+                counts[company.hidden.indexOf(there.get(0))]++;
             }
         }
         return IntStream.of(counts).min().orElse(Integer.MAX_VALUE);
