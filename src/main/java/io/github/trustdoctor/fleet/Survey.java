@@ -34,6 +34,7 @@ public final class Survey {
     private final Map<String, List<String>> remedies = new HashMap<>();
     private final Map<Place, Place> places = new HashMap<>();
     private final TreeMap<Key, Site> sites = new TreeMap<>();
+    private final Map<String, String> labels = new HashMap<>();
     private long reports;
     private long rejected;
     private long comparable;
@@ -93,11 +94,16 @@ public final class Survey {
             Key key = new Key(line.report().hashCode() * 0x9E3779B1, line.report(), reports);
             if (sites.size() < MOST_SITES || key.compareTo(sites.lastKey()) < 0) {
                 sites.put(key, site(line));
+                labels.put(line.report(), label(line));
             }
             if (sites.size() > MOST_SITES) {
-                sites.pollLastEntry();
+                labels.remove(sites.pollLastEntry().getKey().name());
             }
         }
+    }
+
+    private static String label(VerdictLine line) {
+        return line.site().isEmpty() ? line.computer() : line.computer().isEmpty() ? line.site() : line.site() + " (" + line.computer() + ')';
     }
 
     private Site site(VerdictLine line) {
@@ -180,6 +186,12 @@ public final class Survey {
     /** Whether something went wrong in the program over a report. */
     public boolean bug() {
         return bug;
+    }
+
+    /** What people call the site of a report: its name and its computer; the report's name if neither is known. */
+    public String label(String report) {
+        String label = labels.getOrDefault(report, "");
+        return label.isEmpty() ? report : label;
     }
 
     /** The sites to compare, in no order that tells anything. */

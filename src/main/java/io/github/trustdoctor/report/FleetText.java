@@ -3,6 +3,7 @@ package io.github.trustdoctor.report;
 import io.github.trustdoctor.diagnosis.Outcome;
 import io.github.trustdoctor.fleet.CommonCauses;
 import io.github.trustdoctor.fleet.FixOrder;
+import io.github.trustdoctor.fleet.FleetChange;
 import io.github.trustdoctor.fleet.SharedCause;
 import io.github.trustdoctor.fleet.Summary;
 import io.github.trustdoctor.fleet.Survey;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What a fleet comes to, for people on a terminal. */
 public final class FleetText {
@@ -26,7 +28,7 @@ public final class FleetText {
 
     private FleetText(Summary summary, boolean colour) {
         this.summary = summary;
-        this.words = new FleetWords(summary.packs());
+        this.words = new FleetWords(summary.packs(), summary.domains());
         this.page = new Page(colour);
     }
 
@@ -92,7 +94,7 @@ public final class FleetText {
         for (SharedCause cause : common.causes()) {
             number++;
             page.entry(String.format(Locale.ROOT, "%-" + INDENT + "d", number), Page.Style.BAD, INDENT,
-                    words.cause(cause) + ": " + FleetWords.place(cause.place()) + ". " + support(cause), Reference.NONE);
+                    words.cause(cause) + ": " + words.place(cause.place()) + ". " + support(cause), Reference.NONE);
         }
         if (!common.others().isEmpty() && !common.causes().isEmpty()) {
             page.text(INDENT, INDENT, plural(common.others().size(), "failing site") + " with none of these: " + some(common.others()));
@@ -103,7 +105,7 @@ public final class FleetText {
         }
     }
 
-    private static String support(SharedCause cause) {
+    private String support(SharedCause cause) {
         StringBuilder text = new StringBuilder(plural(cause.support(), "site"));
         if (cause.known()) {
             text.append(", confirmed at ").append(number(cause.confirmed().size()));
@@ -121,21 +123,37 @@ public final class FleetText {
             page.text(0, INDENT, "CHANGE, in this order, to clear most sites soonest");
         }
         int before = 0;
-        for (int i = 0; i < Math.min(order.steps().size(), MOST_STEPS); i++) {
-            FixOrder.Step step = order.steps().get(i);
-            String at = step.change().site().isEmpty() ? step.change().place().map(FleetWords::place).orElse("everywhere") : "site " + step.change().site();
-            page.entry(letter(i), Page.Style.GOOD, INDENT, words.change(step.change()) + " (" + at + "): clears "
-                    + number(step.cleared() - before) + " more, " + number(step.cleared()) + " in all", Reference.NONE);
+        int shown = 0;
+        int alone = 0;
+        int clearedAlone = 0;
+        for (FixOrder.Step step : order.steps()) {
+            int clears = step.cleared() - before;
+            if (step.change().site().isEmpty() && shown < MOST_STEPS) {
+                page.entry(letter(shown), Page.Style.GOOD, INDENT, change(step.change()) + ": clears "
+                        + number(clears) + " more, " + number(step.cleared()) + " in all", Reference.NONE);
+                shown++;
+            } else {
+                alone++;
+                clearedAlone += clears;
+            }
             before = step.cleared();
         }
-        if (order.steps().size() > MOST_STEPS) {
-            page.text(INDENT, INDENT, plural(order.steps().size() - MOST_STEPS, "more change") + ", which clear "
-                    + number(order.clearable() - before) + " sites, most of one site each");
+        if (alone > 0) {
+            page.text(INDENT, INDENT, plural(alone, "change") + (shown > 0 ? " more" : "") + ", mostly at single sites, "
+                    + (alone == 1 ? "clears " : "clear ") + plural(clearedAlone, "site"));
         }
         if (!order.steps().isEmpty()) {
-            page.text(INDENT, INDENT, String.format(Locale.ROOT, "At least %.0f %% of what the best order could clear on the way.", Math.floor(100 * order.share())));
+            page.text(INDENT, INDENT, order.share() == 1 ? "No order clears more on the way."
+                    : String.format(Locale.ROOT, "At least %.0f %% of what the best order could clear on the way.", Math.floor(100 * order.share())));
         }
         left(order);
+    }
+
+    /** What to change, and where, if its words do not say that already. */
+    private String change(FleetChange change) {
+        String what = words.change(change);
+        return change.place().filter(place -> !what.contains(place.value().substring(place.value().indexOf(' ') + 1)))
+                .map(place -> what + " (" + words.place(place) + ')').orElse(what);
     }
 
     private void left(FixOrder order) {
@@ -151,8 +169,8 @@ public final class FleetText {
         return String.format(Locale.ROOT, "%-" + INDENT + "s", (char) ('a' + index));
     }
 
-    private static String some(List<String> names) {
-        String some = String.join(", ", names.subList(0, Math.min(MOST_NAMES, names.size())));
+    private String some(List<String> names) {
+        String some = names.stream().limit(MOST_NAMES).map(summary.survey()::label).collect(Collectors.joining(", "));
         return names.size() <= MOST_NAMES ? some : some + " and " + number(names.size() - MOST_NAMES) + " more";
     }
 

@@ -7,6 +7,7 @@ import io.github.trustdoctor.packs.Pack;
 import io.github.trustdoctor.packs.Resolution;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,9 +17,12 @@ final class FleetWords {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)\\.(\\w+)\\}");
 
     private final List<Pack> packs;
+    private final Set<String> domains;
 
-    FleetWords(List<Pack> packs) {
+    /** Words of those packs; what goes by the name of a domain is all of its controllers. */
+    FleetWords(List<Pack> packs, Set<String> domains) {
         this.packs = packs;
+        this.domains = domains;
     }
 
     /** What is wrong. */
@@ -41,17 +45,25 @@ final class FleetWords {
     }
 
     /** Where it is. */
-    static String place(Place place) {
+    String place(Place place) {
         String value = place.value();
         return switch (place.kind()) {
             case PORT -> value.substring(0, value.indexOf(' ')).toUpperCase(Locale.ROOT).replace('/', ' ') + " to " + value.substring(value.indexOf(' ') + 1);
-            case CONTROLLER -> "controller " + value;
+            case CONTROLLER -> controller(value);
             case SUFFIX -> "suffix " + value;
             case HALF -> value.substring(0, value.indexOf(':')) + "'s copy of the trust with " + value.substring(value.indexOf(' ') + 1);
             case TRUST -> "trust " + value;
             case SYNTAX -> "names typed as " + value;
             case OS -> "Windows " + value;
         };
+    }
+
+    private String host(String name) {
+        return domains.contains(name) ? "every controller of " + name : name;
+    }
+
+    private String controller(String name) {
+        return domains.contains(name) ? host(name) : "controller " + name;
     }
 
     /** What to change there. */
@@ -67,11 +79,11 @@ final class FleetWords {
     }
 
     /** What stands for a field of a fact, as far as the place tells. */
-    private static String value(String fact, String field, Place place) {
+    private String value(String fact, String field, Place place) {
         String value = place.value();
         boolean own = field.startsWith("own") || field.startsWith("near");
         return switch (place.kind()) {
-            case PORT, CONTROLLER -> fact.equals("dc") ? value.substring(value.indexOf(' ') + 1) : general(fact, field);
+            case PORT, CONTROLLER -> fact.equals("dc") ? host(value.substring(value.indexOf(' ') + 1)) : general(fact, field);
             case SUFFIX -> field.equals("suffix") ? value : general(fact, field);
             case TRUST -> own ? value.substring(0, value.indexOf(" > ")) : ofUser(field) ? value.substring(value.indexOf(" > ") + 3) : general(fact, field);
             default -> general(fact, field);

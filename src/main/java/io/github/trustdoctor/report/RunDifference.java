@@ -34,7 +34,7 @@ public final class RunDifference {
 
     private RunDifference(List<Pack> packs, boolean colour) {
         this.page = new Page(colour);
-        this.words = new FleetWords(packs);
+        this.words = new FleetWords(packs, Set.of());
     }
 
     /** For people. */
@@ -72,7 +72,7 @@ public final class RunDifference {
         site.came().forEach(cause -> parts.add("now " + named(cause)));
         site.went().forEach(cause -> parts.add("no longer " + named(cause)));
         List<Moved> moved = site.moved();
-        moved.stream().limit(MOST_MOVED).forEach(one -> parts.add(FleetWords.place(one.place()) + ": "
+        moved.stream().limit(MOST_MOVED).forEach(one -> parts.add(words.place(one.place()) + ": "
                 + state(one.before()) + " -> " + state(one.after())));
         if (moved.size() > MOST_MOVED) {
             parts.add("and " + (moved.size() - MOST_MOVED) + " more observations");
