@@ -24,7 +24,7 @@ class ArtifactIT {
             assertThat(packs.valueStream().map(pack -> pack.get(0).asString())).isNotEmpty()
                     .allSatisfy(pack -> assertThat(names).contains("trust-doctor/packs/" + pack + ".json", "trust-doctor/packs/" + pack + ".rules.json"));
             assertThat(names).contains("facts/site-report.schema.json",
-                    "facts/diagnosis.schema.json", "facts/what-if.schema.json", "facts/status-codes.tsv");
+                    "facts/diagnosis.schema.json", "facts/what-if.schema.json", "facts/verdict-line.schema.json", "facts/status-codes.tsv");
         }
     }
 

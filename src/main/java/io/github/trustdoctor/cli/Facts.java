@@ -25,7 +25,7 @@ final class Facts implements Command {
         return """
                 trust-doctor facts check [--strict] [--packs DIR] FILE ...
                 trust-doctor facts redact [--redaction-key FILE] [--redaction-secret FILE] FILE ...
-                trust-doctor facts schema [--answer | --what-if]
+                trust-doctor facts schema [--answer | --what-if | --verdict-line]
 
                 check tells all that is wrong or doubtful in site reports, one problem a line: file,
                 line, column, place, what was expected and what was found. redact prints site
@@ -40,6 +40,7 @@ final class Facts implements Command {
                   --locked FILE  no others than those of a lock, as with diagnose
                   --answer       the schema of the answer
                   --what-if      the schema of what would be if
+                  --verdict-line the schema of the lines of a fleet
                   --help         this text
 
                 With redact:
@@ -59,7 +60,8 @@ final class Facts implements Command {
         return new Options().addOption(Option.builder().longOpt("strict").get()).addOptions(Doctors.options())
                 .addOptions(Redacted.files())
                 .addOptionGroup(new OptionGroup().addOption(Option.builder().longOpt("answer").get())
-                        .addOption(Option.builder().longOpt("what-if").get()));
+                        .addOption(Option.builder().longOpt("what-if").get())
+                        .addOption(Option.builder().longOpt("verdict-line").get()));
     }
 
     @Override
@@ -71,7 +73,7 @@ final class Facts implements Command {
             case "check" -> check(new Inputs(session, Doctors.of(line, session).reader(line.hasOption("strict")), rest), session);
             case "redact" -> redact(line, rest, session);
             case "schema" -> schema(line.hasOption("answer") ? "diagnosis" : line.hasOption("what-if") ? "what-if"
-                    : "site-report", rest, session);
+                    : line.hasOption("verdict-line") ? "verdict-line" : "site-report", rest, session);
             default -> throw new UsageException("expected facts check, facts redact or facts schema, found "
                     + (action.isEmpty() ? "none" : action + Suggestions.near(action, ACTIONS)));
         };

@@ -153,5 +153,6 @@ class MainTest {
         assertThat(Run.of("facts", "schema").out()).contains("site-report/1");
         assertThat(Run.of("facts", "schema", "--answer").out()).contains("diagnosis/1");
         assertThat(Run.of("facts", "schema", "--what-if").out()).contains("what-if/1");
+        assertThat(Run.of("facts", "schema", "--verdict-line").out()).contains("verdict-line/1");
     }
 }

@@ -2,6 +2,9 @@ package io.github.trustdoctor.fleet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import io.github.trustdoctor.TrustDoctor;
 import io.github.trustdoctor.diagnosis.CauseVerdict;
 import io.github.trustdoctor.diagnosis.Diagnosis;
@@ -25,6 +28,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 class VerdictLineTest {
 
@@ -61,6 +65,24 @@ class VerdictLineTest {
     private static String told(CauseVerdict cause) {
         return String.join(" ", cause.pack(), cause.cause().id(), cause.verdict().name(), cause.likelihood().toString(),
                 Boolean.toString(cause.disputed()), Boolean.toString(cause.partial()), cause.maskedBy().toString(), cause.confirmedControllers().toString());
+    }
+
+    @Test
+    void linesHaveTheShapeThatIsPublished() throws IOException {
+        Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(Files.readString(Path.of("facts/verdict-line.schema.json")));
+        JsonMapper mapper = new JsonMapper();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        for (Made made : Fleet.draw(12, Options.of(80)).reports().toList()) {
+            LineFormat.NDJSON.write(VerdictLine.of(DOCTOR.assess(SiteReport.parse(made.name(), made.json()))), out);
+        }
+        for (SiteReport report : examples()) {
+            LineFormat.NDJSON.write(VerdictLine.of(DOCTOR.assess(report)), out);
+        }
+
+        List<String> lines = out.toString(StandardCharsets.US_ASCII).lines().toList();
+        assertThat(lines).hasSizeGreaterThan(80).allSatisfy(line -> assertThat(schema.validate(mapper.readTree(line))).isEmpty());
+        assertThat(schema.validate(mapper.readTree(lines.get(0).replace("\"outcome\":", "\"come\":")))).isNotEmpty();
     }
 
     @Test
