@@ -44,6 +44,8 @@ final class Fleet implements Command {
                   --resume          goes on with the run in that folder, after a kill or an end
                   --rejects FILE    where to put bad reports, one in each line, with what is wrong
                                     (without it and --to, what is wrong goes to standard error)
+                  --html FILE       writes a page for browsers there: the summary, a picture of the trusts, and
+                                    each site with its whole diagnosis (takes more time)
                   --waivers FILE    causes that are known and accepted for a time (YAML): they are shown as
                                     waived, and do not count for the exit status and the summary
                   --as-of DAY       the day by which waivers expire, such as 2026-12-31 (default: today)
@@ -77,6 +79,7 @@ final class Fleet implements Command {
                 .addOption(Option.builder().longOpt("to").hasArg().get())
                 .addOption(Option.builder().longOpt("resume").get())
                 .addOption(Option.builder().longOpt("rejects").hasArg().get())
+                .addOption(Option.builder().longOpt("html").hasArg().get())
                 .addOption(Option.builder().longOpt("waivers").hasArg().get())
                 .addOption(Option.builder().longOpt("as-of").hasArg().get())
                 .addOption(Option.builder().longOpt("threads").hasArg().get())
@@ -109,8 +112,9 @@ final class Fleet implements Command {
             return ExitStatus.BAD_DATA;
         }
         Redacted redacted = Redacted.of(line);
-        Examiner examiner = new Examiner(redacted.reader(doctor.reader(line.hasOption("strict"))), doctor::assess, waivers);
-        FleetJob job = new FleetJob(session, origins.found(), examiner, new Survey(doctor.packs(), waivers), doctor.packs(), threads(line), redacted.on());
+        HtmlFile html = HtmlFile.of(line);
+        Examiner examiner = html.telling(new Examiner(redacted.reader(doctor.reader(line.hasOption("strict"))), doctor::assess, waivers), doctor);
+        FleetJob job = new FleetJob(session, origins.found(), examiner, new Survey(doctor.packs(), waivers), doctor.packs(), threads(line), redacted.on(), html);
         int status = line.hasOption("to") ? folder(line, session, job, origins.found())
                 : job.print(LineFormat.named(format), rejects(line));
         return redacted.finished(ExitStatus.worse(status, origins.status()), session);

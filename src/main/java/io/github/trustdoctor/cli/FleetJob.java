@@ -40,8 +40,9 @@ final class FleetJob {
     private final boolean redacted;
     private final Survey survey;
     private final List<Pack> packs;
+    private final HtmlFile html;
 
-    FleetJob(Session session, List<Origin> origins, Examiner examiner, Survey survey, List<Pack> packs, int threads, boolean redacted) {
+    FleetJob(Session session, List<Origin> origins, Examiner examiner, Survey survey, List<Pack> packs, int threads, boolean redacted, HtmlFile html) {
         this.session = session;
         this.origins = origins;
         this.examiner = examiner;
@@ -49,6 +50,7 @@ final class FleetJob {
         this.packs = packs;
         this.redacted = redacted;
         this.survey = survey;
+        this.html = html;
     }
 
     /**
@@ -91,6 +93,7 @@ final class FleetJob {
             run(written, 0, done -> {
                 boolean first = survey.reports() == 0;
                 survey.add(done.examined());
+                html.add(done.examined());
                 if (rejects.isEmpty()) {
                     complain(done.examined());
                 }
@@ -101,7 +104,8 @@ final class FleetJob {
         } catch (UncheckedIOException failed) {
             throw new IOException("cannot write " + rejects.map(Path::toString).orElse("") + ": " + failed.getCause().getMessage(), failed);
         }
-        format.ifPresentOrElse(lines -> write(session.out(), lines.end()), () -> session.print(summary()));
+        format.ifPresent(lines -> write(session.out(), lines.end()));
+        summarise(format.isEmpty());
         return status();
     }
 
@@ -112,22 +116,31 @@ final class FleetJob {
      */
     int write(RunFolder folder) throws IOException {
         recall(folder);
-        boolean all = folder.complete() || run(LineFormat.NDJSON, folder.reports(), done -> {
+        boolean complete = folder.complete();
+        boolean all = complete && !html.on() || run(LineFormat.NDJSON, folder.reports(), done -> {
             try {
                 survey.add(done.examined());
+                html.add(done.examined());
                 folder.add(done.examined().size(), done.lines(), done.rejected());
                 return true;
             } catch (IOException failed) {
                 throw new UncheckedIOException(failed);
             }
         });
-        folder.complete(all);
-        session.print(summary());
+        folder.complete(complete || all);
+        summarise(true);
         return status();
     }
 
-    private String summary() {
-        return FleetText.of(Summary.of(survey, packs), session.colour("auto"));
+    /** Tells what all comes to, where it is wanted. */
+    private void summarise(boolean print) throws IOException {
+        if (print || html.on()) {
+            Summary summary = Summary.of(survey, packs);
+            html.write(summary);
+            if (print) {
+                session.print(FleetText.of(summary, session.colour("auto")));
+            }
+        }
     }
 
     /** Counts what an earlier run has written. */
@@ -155,11 +168,14 @@ final class FleetJob {
     private boolean run(LineFormat format, long skipped, FleetRun.Taker<Done> taker) {
         try (Feed feed = new Feed(origins, session.in()); FleetProgress progress = new FleetProgress(session, origins, feed)) {
             long[] number = {0};
-            while (number[0] < skipped && feed.next().isPresent()) {
-                number[0]++;
+            Supplier<Optional<Raw>> raws = () -> feed.next().map(raw -> named(raw, ++number[0]));
+            Supplier<Optional<Raw>> known = () -> number[0] < skipped ? raws.get() : Optional.empty();
+            if (html.on()) {
+                again(known, progress);
+            }
+            while (known.get().isPresent()) {
                 progress.skipped();
             }
-            Supplier<Optional<Raw>> raws = () -> feed.next().map(raw -> redacted ? raw.numbered(++number[0]) : raw);
             boolean[] ended = {false};
             new FleetRun<>(threads, (List<Raw> batch) -> work(batch, format)).run(raws, done -> {
                 progress.add(done.examined().size());
@@ -170,6 +186,19 @@ final class FleetJob {
         } catch (IOException closing) {
             throw new UncheckedIOException(closing);
         }
+    }
+
+    /** Examines reports that an earlier run has examined, for the page alone. */
+    private void again(Supplier<Optional<Raw>> known, FleetProgress progress) {
+        new FleetRun<>(threads, (List<Raw> batch) -> batch.stream().map(examiner::examine).toList()).run(known, examined -> {
+            progress.add(examined.size());
+            html.add(examined);
+            return true;
+        }, session.stopped());
+    }
+
+    private Raw named(Raw raw, long number) {
+        return redacted ? raw.numbered(number) : raw;
     }
 
     private void complain(List<Examined> examined) {

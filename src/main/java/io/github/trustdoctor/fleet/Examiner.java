@@ -17,6 +17,7 @@ public final class Examiner {
     private final SiteReportReader reader;
     private final Function<SiteReport, Assessment> doctor;
     private final Waivers waivers;
+    private final Optional<Function<SiteReport, byte[]>> teller;
 
     /**
      * An examiner.
@@ -26,9 +27,19 @@ public final class Examiner {
      * @param waivers what is accepted
      */
     public Examiner(SiteReportReader reader, Function<SiteReport, Assessment> doctor, Waivers waivers) {
+        this(reader, doctor, waivers, Optional.empty());
+    }
+
+    private Examiner(SiteReportReader reader, Function<SiteReport, Assessment> doctor, Waivers waivers, Optional<Function<SiteReport, byte[]>> teller) {
         this.reader = reader;
         this.doctor = doctor;
         this.waivers = waivers;
+        this.teller = teller;
+    }
+
+    /** The same, which makes that more of each report: {@link Examined#told}. */
+    public Examiner telling(Function<SiteReport, byte[]> teller) {
+        return new Examiner(reader, doctor, waivers, Optional.of(teller));
     }
 
     /** What comes of a report. */
@@ -42,13 +53,15 @@ public final class Examiner {
                 return Examined.rejected(raw, read.problems().stream()
                         .filter(problem -> problem.severity() == Problem.Severity.ERROR).map(problem -> placed(problem, raw)).toList());
             }
-            return new Examined(raw, Optional.of(waivers.applied(VerdictLine.of(doctor.apply(read.report().get())))), List.of(), Optional.empty());
+            SiteReport report = read.report().get();
+            VerdictLine line = waivers.applied(VerdictLine.of(doctor.apply(report)));
+            return new Examined(raw, Optional.of(line), List.of(), Optional.empty(), teller.map(one -> one.apply(report)));
         } catch (UnjudgeableException tooMuch) {
             return Examined.rejected(raw, tooMuch.getMessage());
         } catch (OutOfMemoryError tooLittle) {
             return Examined.rejected(raw, "the report needs more memory than there is; TRUST_DOCTOR_OPTS=-Xmx2g gives more");
         } catch (RuntimeException | StackOverflowError bug) {
-            return new Examined(raw, Optional.empty(), Examined.rejected(raw, "internal error: " + bug).problems(), Optional.of(bug));
+            return new Examined(raw, Optional.empty(), Examined.rejected(raw, "internal error: " + bug).problems(), Optional.of(bug), Optional.empty());
         }
     }
 

@@ -39,7 +39,8 @@ final class FleetWords {
         return packs.stream().filter(one -> one.id().equals(pack)).map(one -> one.cause(cause).name()).findFirst().orElse(pack + '/' + cause);
     }
 
-    private String name(String id) {
+    /** The same for {@code pack/cause}. */
+    String name(String id) {
         int slash = id.indexOf('/');
         return name(id.substring(0, slash), id.substring(slash + 1));
     }
