@@ -40,7 +40,7 @@ class ReadmeTest {
 
     @Test
     void shows_what_the_program_prints() throws IOException {
-        assertThat(Screens.check(README, text -> { }, ReadmeTest::shown)).isEqualTo(5);
+        assertThat(Screens.check(README, text -> { }, ReadmeTest::shown)).isEqualTo(6);
     }
 
     private static String shown(String command, String before) {
@@ -77,7 +77,7 @@ class ReadmeTest {
 
     @Test
     void names_only_commands_and_options_that_there_are() throws IOException {
-        List<String> commands = found("`(?:trust-doctor )?((?:diagnose|explain|what-if|packs|facts)(?: [a-zA-Z.]+)*)`", code -> code.group(1));
+        List<String> commands = found("`(?:trust-doctor )?((?:diagnose|explain|what-if|fleet|packs|facts)(?: [a-zA-Z.]+)*)`", code -> code.group(1));
         StringBuilder helps = new StringBuilder();
         for (String command : new TreeSet<>(commands)) {
             String help = output(0, command.split(" ")[0], "--help");

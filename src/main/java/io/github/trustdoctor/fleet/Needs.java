@@ -111,7 +111,7 @@ final class Needs {
     private static Mending mending(SiteFinding finding, Optional<Place> place, String site) {
         Optional<Place> at = place.map(p -> p.kind() == Kind.PORT ? new Place(Kind.CONTROLLER, Names.host(p)) : p);
         TreeSet<FleetChange> changes = new TreeSet<>();
-        for (String resolution : finding.resolutions()) {
+        for (Remedy resolution : finding.resolutions()) {
             changes.add(new FleetChange(finding.pack(), resolution, at, site));
         }
         return new Mending(finding, changes);
@@ -155,7 +155,7 @@ final class Needs {
         TreeSet<FleetChange> changes = new TreeSet<>(cause.changes());
         for (FleetChange other : shared) {
             for (FleetChange own : cause.changes()) {
-                if (own.pack().equals(other.pack()) && own.resolution().equals(other.resolution())
+                if (own.pack().equals(other.pack()) && own.remedy().id().equals(other.remedy().id())
                         && broader(other.place().orElseThrow(), own.place().orElseThrow(), cause.finding())) {
                     changes.add(other);
                 }

@@ -10,9 +10,9 @@ import java.util.List;
  * @param cause       id of the cause
  * @param verdict     confirmed or open
  * @param places      where it sits, by the facts that speak for it, sorted
- * @param resolutions ids of the resolutions that mend it, each alone, sorted
+ * @param resolutions the resolutions that mend it, each alone, in the order of repair
  */
-public record SiteFinding(String pack, String cause, Verdict verdict, List<Place> places, List<String> resolutions) {
+public record SiteFinding(String pack, String cause, Verdict verdict, List<Place> places, List<Remedy> resolutions) {
 
     /** Copies the lists. */
     public SiteFinding {

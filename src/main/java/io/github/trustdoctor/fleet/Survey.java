@@ -31,7 +31,7 @@ public final class Survey {
     private static final int MOST_PLACES = 200_000;
 
     private final Map<Outcome, Long> outcomes = new EnumMap<>(Outcome.class);
-    private final Map<String, List<String>> remedies = new HashMap<>();
+    private final Map<String, List<Remedy>> remedies = new HashMap<>();
     private final Map<Place, Place> places = new HashMap<>();
     private final TreeMap<Key, Site> sites = new TreeMap<>();
     private final Map<String, String> labels = new HashMap<>();
@@ -62,7 +62,7 @@ public final class Survey {
             for (Resolution resolution : pack.resolutions()) {
                 for (String fixed : resolution.fixes()) {
                     for (Cause cause : pack.causes(fixed)) {
-                        remedies.computeIfAbsent(pack.id() + '/' + cause.id(), any -> new ArrayList<>()).add(resolution.id());
+                        remedies.computeIfAbsent(pack.id() + '/' + cause.id(), any -> new ArrayList<>()).add(new Remedy(resolution.id(), resolution.order()));
                     }
                 }
             }

@@ -70,7 +70,7 @@ final class FleetWords {
     /** What to change there. */
     String change(FleetChange change) {
         String name = packs.stream().filter(one -> one.id().equals(change.pack())).flatMap(one -> one.resolutions().stream())
-                .filter(one -> one.id().equals(change.resolution())).map(Resolution::name).findFirst().orElse(change.pack() + '/' + change.resolution());
+                .filter(one -> one.id().equals(change.remedy().id())).map(Resolution::name).findFirst().orElse(change.pack() + '/' + change.remedy().id());
         Matcher matcher = PLACEHOLDER.matcher(name);
         StringBuilder out = new StringBuilder();
         while (matcher.find()) {

@@ -23,8 +23,8 @@ class FixOrderTest {
         FixOrder order = order(sites);
 
         assertThat(order.steps()).extracting(FixOrder.Step::change).containsExactly(
-                new FleetChange("p", "mend-blocked", Optional.of(new Place(Kind.CONTROLLER, "dc-c.x.test")), ""),
-                new FleetChange("p", "mend-type", Optional.of(new Place(Kind.HALF, "own.test: x.test")), ""));
+                new FleetChange("p", new Remedy("mend-blocked", 1), Optional.of(new Place(Kind.CONTROLLER, "dc-c.x.test")), ""),
+                new FleetChange("p", new Remedy("mend-type", 1), Optional.of(new Place(Kind.HALF, "own.test: x.test")), ""));
         assertThat(order.steps()).extracting(FixOrder.Step::cleared).containsExactly(4, 10);
         assertThat(order.steps()).extracting(FixOrder.Step::atMost).containsExactly(4, 10);
         assertThat(order.share()).isEqualTo(1);
@@ -44,7 +44,7 @@ class FixOrderTest {
                 .mendedBy("suffix", List.of("forest", "type otherwise"), "SUFFIX brand.test", HALF).failing());
 
         assertThat(order(sites).steps()).singleElement().satisfies(step -> {
-            assertThat(step.change().resolution()).isEqualTo("forest");
+            assertThat(step.change().remedy().id()).isEqualTo("forest");
             assertThat(step.change().place()).contains(new Place(Kind.HALF, "own.test: x.test"));
             assertThat(step.cleared()).isEqualTo(5);
         });

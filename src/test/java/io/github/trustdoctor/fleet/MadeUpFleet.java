@@ -220,7 +220,7 @@ final class MadeUpFleet {
         boolean confirmed = there && chance(looking);
         if (there || chance(looking)) {
             findings.add(new SiteFinding(PACK, cause.cause(), confirmed ? Verdict.CONFIRMED : Verdict.OPEN,
-                    List.copyOf(places), List.of("mend " + cause.cause())));
+                    List.copyOf(places), List.of(new Remedy("mend " + cause.cause(), 1))));
         }
     }
 }

@@ -45,7 +45,7 @@ final class MadeUpSite {
     }
 
     private MadeUpSite finding(String cause, Verdict verdict, List<String> resolutions, String... at) {
-        findings.add(new SiteFinding("p", cause, verdict, places(at), resolutions));
+        findings.add(new SiteFinding("p", cause, verdict, places(at), resolutions.stream().map(id -> new Remedy(id, 1)).toList()));
         return sees(at);
     }
 
