@@ -114,7 +114,9 @@ final class Fleet implements Command {
         Redacted redacted = Redacted.of(line);
         HtmlFile html = HtmlFile.of(line);
         Examiner examiner = html.telling(new Examiner(redacted.reader(doctor.reader(line.hasOption("strict"))), doctor::assess, waivers), doctor);
-        FleetJob job = new FleetJob(session, origins.found(), examiner, new Survey(doctor.packs(), waivers), doctor.packs(), threads(line), redacted.on(), html);
+        boolean compared = format.equals("text") || line.hasOption("html");
+        Survey survey = new Survey(doctor.packs(), waivers, compared);
+        FleetJob job = new FleetJob(session, origins.found(), examiner, survey, doctor.packs(), threads(line), redacted.on(), html);
         int status = line.hasOption("to") ? folder(line, session, job, origins.found())
                 : job.print(LineFormat.named(format), rejects(line));
         return redacted.finished(ExitStatus.worse(status, origins.status()), session);

@@ -1,7 +1,9 @@
 package io.github.trustdoctor.diagnosis;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Unites what several packs say of one cause: a neighbour of one that another treats. The pack that treats it speaks, for it
@@ -15,10 +17,16 @@ final class Neighbours {
 
     static List<Standing> united(List<Standing> standings) {
         List<Standing> united = new ArrayList<>(standings);
+        Map<String, Standing> byName = new HashMap<>();
+        standings.forEach(standing -> byName.put(standing.pack() + '/' + standing.cause().id(), standing));
         for (Standing neighbour : standings) {
-            List<String> by = neighbour.cause().treatedBy();
-            List<Standing> treating = by.isEmpty() ? List.of()
-                    : standings.stream().filter(other -> by.contains(other.pack() + '/' + other.cause().id())).toList();
+            List<Standing> treating = new ArrayList<>();
+            for (String by : neighbour.cause().treatedBy()) {
+                Standing one = byName.get(by);
+                if (one != null) {
+                    treating.add(one);
+                }
+            }
             if (!treating.isEmpty()) {
                 unite(neighbour, treating, united);
             }

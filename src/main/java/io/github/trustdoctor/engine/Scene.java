@@ -25,13 +25,15 @@ final class Scene {
     private final int[][] codes;
     private int count;
     private final boolean[] present;
-    private final Map<Object, Integer> names = new HashMap<>();
+    private final Map<Object, Integer> names = new HashMap<>(256);
     private long[] numbers = new long[16];
     private int[][] numbered = new int[16][];
     private int[] places = new int[16];
     private int ranked;
     private final int ranks;
     private int[] scratch = new int[256];
+    private final int[] seen;
+    private final int[] renamed;
 
     Scene(List<Fact> all, Likeness likeness) {
         facts = new Fact[all.size()];
@@ -48,6 +50,8 @@ final class Scene {
             }
         }
         ranks = rank();
+        seen = new int[count];
+        renamed = new int[names.size()];
     }
 
     private int[] code(Fact fact, Kind kind) {
@@ -134,14 +138,13 @@ final class Scene {
     /** The facts that a group of rules sees, in the order of the report, and what tells them from others. */
     final class View {
 
-        private final int[] seen = new int[count];
-        private final int[] renamed = new int[names.size()];
         private final Memory.Key key;
         private int length;
         private int written;
         private int renames;
 
         private View(RuleGroup group) {
+            Arrays.fill(renamed, 0);
             long ranksHere = 0;
             for (int i = 0; i < count; i++) {
                 int[] slots = group.slots(kinds[i]);

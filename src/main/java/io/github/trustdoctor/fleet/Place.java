@@ -29,19 +29,21 @@ public record Place(Kind kind, String value) implements Comparable<Place> {
         /** How users type their names. */
         SYNTAX,
         /** Version and build of the computer's operating system, {@code 6.1.7601}. */
-        OS
+        OS;
+
+        private final String word = name().toLowerCase(Locale.ROOT);
     }
 
     /** The place in one text, as verdict lines name it: its kind, a space, its name. */
     public String text() {
-        return kind.name().toLowerCase(Locale.ROOT) + ' ' + value;
+        return kind.word + ' ' + value;
     }
 
     /** The place of that {@link #text}; empty if it is none. */
     public static Optional<Place> of(String text) {
         int space = text.indexOf(' ');
         for (Kind kind : space < 0 ? new Kind[0] : Kind.values()) {
-            if (kind.name().toLowerCase(Locale.ROOT).equals(text.substring(0, space))) {
+            if (kind.word.equals(text.substring(0, space))) {
                 return Optional.of(new Place(kind, text.substring(space + 1)));
             }
         }

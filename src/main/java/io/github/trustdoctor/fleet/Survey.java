@@ -41,6 +41,7 @@ public final class Survey {
     private final Map<Waived, Long> waived = new TreeMap<>(Comparator.comparing(Waived::toString));
     private final Map<Integer, Long> lapsed = new TreeMap<>();
     private final Waivers waivers;
+    private final boolean compare;
     private long accepted;
     private boolean bug;
 
@@ -55,9 +56,16 @@ public final class Survey {
         }
     }
 
-    /** An empty survey that knows the remedies of these packs, and what is accepted. */
-    public Survey(Collection<Pack> packs, Waivers waivers) {
+    /**
+     * An empty survey.
+     *
+     * @param packs   those whose remedies it knows
+     * @param waivers what is accepted
+     * @param compare whether sites are to be compared, and not only counted
+     */
+    public Survey(Collection<Pack> packs, Waivers waivers, boolean compare) {
         this.waivers = waivers;
+        this.compare = compare;
         for (Pack pack : packs) {
             for (Resolution resolution : pack.resolutions()) {
                 for (String fixed : resolution.fixes()) {
@@ -89,7 +97,7 @@ public final class Survey {
         waivers.lapsed(line).forEach(waiver -> lapsed.merge(waiver.line(), 1L, Long::sum));
         accepted += line.accepted() ? 1 : 0;
         outcomes.merge(line.outcome(), 1L, Long::sum);
-        if (!line.accepted() && line.fails() != Answer.UNKNOWN) {
+        if (compare && !line.accepted() && line.fails() != Answer.UNKNOWN) {
             comparable++;
             Key key = new Key(line.report().hashCode() * 0x9E3779B1, line.report(), reports);
             if (sites.size() < MOST_SITES || key.compareTo(sites.lastKey()) < 0) {

@@ -70,8 +70,16 @@ public record VerdictLine(String report, String site, String computer, String do
 
     /** True if causes are confirmed, and all of them are accepted. */
     public boolean accepted() {
-        List<CauseLine> confirmed = causes.stream().filter(cause -> cause.verdict() == Verdict.CONFIRMED).toList();
-        return !confirmed.isEmpty() && confirmed.stream().allMatch(cause -> cause.waived().isPresent());
+        boolean any = false;
+        for (CauseLine cause : causes) {
+            if (cause.verdict() == Verdict.CONFIRMED) {
+                if (cause.waived().isEmpty()) {
+                    return false;
+                }
+                any = true;
+            }
+        }
+        return any;
     }
 
     /** The line of an assessment. */

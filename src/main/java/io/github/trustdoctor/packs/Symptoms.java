@@ -16,8 +16,9 @@ import java.util.TreeSet;
 public final class Symptoms {
 
     private final Map<String, List<Asked>> byKind = new HashMap<>();
+    private final List<String> packs;
 
-    private record Asked(String pack, List<FieldComparison[]> conditions) {
+    private record Asked(int number, String pack, List<FieldComparison[]> conditions) {
 
         /** Facts of a kind that a pack declares are seen by that pack alone. */
         boolean sees(Fact fact) {
@@ -51,6 +52,7 @@ public final class Symptoms {
      * @throws IllegalArgumentException if one asks for what facts do not have
      */
     public Symptoms(Map<String, List<Symptom>> symptoms) {
+        packs = symptoms.keySet().stream().sorted().toList();
         symptoms.forEach((pack, ofPack) -> ofPack.forEach(symptom -> add(pack, symptom.pattern())));
     }
 
@@ -60,17 +62,23 @@ public final class Symptoms {
         for (Rule.Condition condition : pattern.conditions()) {
             conditions.add(condition.anyOf().stream().map(test -> new FieldComparison(test, alone)).toArray(FieldComparison[]::new));
         }
-        byKind.computeIfAbsent(pattern.type(), any -> new ArrayList<>()).add(new Asked(pack, List.copyOf(conditions)));
+        byKind.computeIfAbsent(pattern.type(), any -> new ArrayList<>()).add(new Asked(packs.indexOf(pack), pack, List.copyOf(conditions)));
     }
 
     /** The ids of the packs that one of the facts concerns. */
     public SortedSet<String> concerned(List<Fact> facts) {
-        SortedSet<String> concerned = new TreeSet<>();
+        boolean[] known = new boolean[packs.size()];
         for (Fact fact : facts) {
-            for (Asked asked : byKind.getOrDefault(fact.kindName(), List.of())) {
-                if (!concerned.contains(asked.pack()) && asked.sees(fact) && asked.holds(fact)) {
-                    concerned.add(asked.pack());
-                }
+            List<Asked> ofKind = byKind.get(fact.kindName());
+            for (int i = 0; ofKind != null && i < ofKind.size(); i++) {
+                Asked asked = ofKind.get(i);
+                known[asked.number()] |= !known[asked.number()] && asked.sees(fact) && asked.holds(fact);
+            }
+        }
+        SortedSet<String> concerned = new TreeSet<>();
+        for (int i = 0; i < known.length; i++) {
+            if (known[i]) {
+                concerned.add(packs.get(i));
             }
         }
         return concerned;

@@ -12,6 +12,7 @@ import io.github.trustdoctor.packs.Cause;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 
 /** The first two lines: who, what, where, and what it comes to. */
@@ -158,8 +159,13 @@ final class Headline {
                 return reason.text() + '.';
             }
         }
-        return d.attempts().isEmpty() ? "no logon over a trust failed, but others did."
-                : "every cause that these articles know is ruled out.";
+        if (d.attempts().isEmpty()) {
+            return "no logon over a trust failed, but others did.";
+        }
+        List<CauseVerdict> open = d.causes(Verdict.OPEN);
+        return open.isEmpty() ? "every cause that these articles know is ruled out."
+                : "every cause that these articles treat is ruled out. Not judged: " + open.get(0).cause().name()
+                + (open.size() == 1 ? "." : " and " + counted(open.size() - 1, "other.", "others."));
     }
 
     static String counted(int count, String one, String many) {

@@ -6,10 +6,14 @@ import io.github.trustdoctor.diagnosis.Reason;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes the verdicts on causes and the reasons for them. */
 record JsonCauses(JsonGenerator json) {
+
+    private static final Map<Enum<?>, String> WORDS = new ConcurrentHashMap<>();
 
     void causes(List<CauseVerdict> causes) {
         json.writeName("causes");
@@ -131,6 +135,6 @@ record JsonCauses(JsonGenerator json) {
 
     /** The name of a constant as JSON spells it: {@code RULED_OUT} is {@code ruled-out}. */
     static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return WORDS.computeIfAbsent(constant, any -> any.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 }

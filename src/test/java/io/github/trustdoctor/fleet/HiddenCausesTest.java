@@ -53,7 +53,7 @@ class HiddenCausesTest {
 
     private static Survey survey(Fleet fleet) {
         Examiner examiner = new Examiner(DOCTOR.reader(false), DOCTOR::assess, Waivers.none());
-        Survey survey = new Survey(DOCTOR.packs(), Waivers.none());
+        Survey survey = new Survey(DOCTOR.packs(), Waivers.none(), true);
         for (Made made : fleet.reports().toList()) {
             survey.add(List.of(examiner.examine(new Raw(made.name(), 0, made.json(), ""))));
         }

@@ -52,7 +52,7 @@ final class FleetPages {
 
     /** The page of them. */
     static String page(List<Examined> examined, Waivers waivers, int most) {
-        Survey survey = new Survey(DOCTOR.packs(), waivers);
+        Survey survey = new Survey(DOCTOR.packs(), waivers, true);
         FleetHtml html = new FleetHtml(most);
         survey.add(examined);
         html.add(examined);
