@@ -4,9 +4,10 @@ import io.github.trustdoctor.diagnosis.Evidence;
 import io.github.trustdoctor.diagnosis.Inference;
 import io.github.trustdoctor.facts.Fact;
 import io.github.trustdoctor.packs.Rule;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -18,14 +19,18 @@ import java.util.function.Supplier;
  */
 public final class DroolsInference implements Inference {
 
-    private final Map<String, RuleBase> bases = new ConcurrentHashMap<>();
+    /** So many rules are kept ready; forty of them take some four megabytes. */
+    static final int MOST_RULES = 1_000;
+
+    private final Map<String, RuleBase> bases = new LinkedHashMap<>(64, 0.75f, true);
+    private int kept;
     private final Memory memory;
     private final Function<String, List<Rule>> rules;
 
     /**
      * An engine.
      *
-     * @param rules the rules of a pack, by its id; asked once for each pack
+     * @param rules the rules of a pack, by its id; asked when the pack is first needed, and again if it was let go since
      */
     public DroolsInference(Function<String, List<Rule>> rules) {
         this(rules, Memory.ROOM);
@@ -46,8 +51,25 @@ public final class DroolsInference implements Inference {
     }
 
     private RuleBase base(String pack) {
-        RuleBase known = bases.get(pack);
-        return known != null ? known : bases.computeIfAbsent(pack, id -> new RuleBase(id, rules.apply(id), memory));
+        synchronized (bases) {
+            RuleBase known = bases.get(pack);
+            if (known == null) {
+                known = new RuleBase(pack, rules.apply(pack), memory);
+                bases.put(pack, known);
+                kept += known.rules();
+                letGo();
+            }
+            return known;
+        }
+    }
+
+    /** Lets packs go that were not asked for the longest, until those that are kept have few enough rules. */
+    private void letGo() {
+        Iterator<RuleBase> oldest = bases.values().iterator();
+        for (int left = bases.size(); left > 1 && kept > MOST_RULES; left--) {
+            kept -= oldest.next().rules();
+            oldest.remove();
+        }
     }
 
     @Override

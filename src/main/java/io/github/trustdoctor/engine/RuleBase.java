@@ -23,10 +23,12 @@ final class RuleBase {
     private final Likeness likeness;
     private final List<RuleGroup> groups = new ArrayList<>();
     private final Memory memory;
+    private final int rules;
 
     RuleBase(String pack, List<Rule> rules, Memory memory) {
         this.pack = pack;
         this.memory = memory;
+        this.rules = rules.size();
         this.likeness = new Likeness(rules);
         Map<TreeSet<String>, List<Rule>> byKinds = new LinkedHashMap<>();
         for (Rule rule : rules) {
@@ -35,6 +37,11 @@ final class RuleBase {
             byKinds.computeIfAbsent(kinds, any -> new ArrayList<>()).add(rule);
         }
         byKinds.values().forEach(group -> groups.add(new RuleGroup(pack, group, likeness)));
+    }
+
+    /** How many rules there are. */
+    int rules() {
+        return rules;
     }
 
     /** Makes everything ready now rather than when it is first needed. */

@@ -70,4 +70,25 @@ class MemoryTest {
         assertThat(memory.recall(keys.get(1))).isNull();
         assertThat(keys.stream().filter(key -> memory.recall(key) != null).count()).isBetween(100L, 16 * 20_000L / 500);
     }
+
+    @Test
+    void packsThatWereNotAskedForTheLongestAreLetGo() {
+        List<Rule> some = BundledPacks.rules("ee849847-external-trust-logon");
+        int room = DroolsInference.MOST_RULES / some.size();
+        List<String> read = new ArrayList<>();
+        DroolsInference engine = new DroolsInference(pack -> {
+            read.add(pack);
+            return some;
+        });
+
+        for (int i = 0; i <= room; i++) {
+            engine.run("p" + i, List.of());
+            engine.run("p0", List.of());
+        }
+        assertThat(read).hasSize(room + 1);
+        engine.run("p0", List.of());
+        assertThat(read).hasSize(room + 1);
+        engine.run("p1", List.of());
+        assertThat(read).hasSize(room + 2).endsWith("p1");
+    }
 }
