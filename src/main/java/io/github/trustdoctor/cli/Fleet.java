@@ -9,6 +9,7 @@ import io.github.trustdoctor.fleet.Waivers;
 import io.github.trustdoctor.packs.PackLock;
 import io.github.trustdoctor.report.LineFormat;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -53,10 +54,8 @@ final class Fleet implements Command {
                   --strict          what the report format does not know is an error
                   --redact          pseudonyms instead of names, SIDs and addresses, the same for all sites;
                                     reports go by their number
-                  --packs DIR       more packs: a folder of one, or of several; may be given again.
-                                    Those that TRUST_DOCTOR_PACKS lists are there always
-                  --locked FILE     no packs but those of this lock (packs lock writes it), unchanged
-                  --no-cache        write nothing, not even to the cache folder
+                  --packs DIR       more packs, as with diagnose
+                  --locked FILE     no others than those of a lock, as with diagnose
                   --help            this text
 
                 With --redact:
@@ -107,19 +106,36 @@ final class Fleet implements Command {
             return origins.status();
         }
         TrustDoctor doctor = Doctors.of(line, session);
-        Waivers waivers = waivers(line, doctor, session);
-        if (waivers == null) {
+        try {
+            return run(line, format, session, origins, doctor, waivers(line, doctor));
+        } catch (Waivers.BadWaiversException wrong) {
+            wrong.problems().forEach(problem -> session.complain(problem.toString()));
             return ExitStatus.BAD_DATA;
         }
+    }
+
+    private static int run(CommandLine line, String format, Session session, Origins origins, TrustDoctor doctor, Waivers waivers)
+            throws UsageException, IOException {
         Redacted redacted = Redacted.of(line);
         HtmlFile html = HtmlFile.of(line);
         Examiner examiner = html.telling(new Examiner(redacted.reader(doctor.reader(line.hasOption("strict"))), doctor::assess, waivers), doctor);
         boolean compared = format.equals("text") || line.hasOption("html");
         Survey survey = new Survey(doctor.packs(), waivers, compared);
         FleetJob job = new FleetJob(session, origins.found(), examiner, survey, doctor.packs(), threads(line), redacted.on(), html);
-        int status = line.hasOption("to") ? folder(line, session, job, origins.found())
-                : job.print(LineFormat.named(format), rejects(line));
+        int status = done(line, format, session, job, origins.found());
         return redacted.finished(ExitStatus.worse(status, origins.status()), session);
+    }
+
+    /** Does the job. Reports that cannot be read are rejects, so what fails here is the writing. */
+    private static int done(CommandLine line, String format, Session session, FleetJob job, List<Origin> origins) throws UsageException {
+        try {
+            return line.hasOption("to") ? folder(line, session, job, origins) : job.print(LineFormat.named(format), rejects(line));
+        } catch (FileSystemException failed) {
+            session.complain("trust-doctor: cannot write " + failed.getFile() + (failed.getReason() == null ? "" : ": " + failed.getReason()));
+        } catch (IOException failed) {
+            session.complain("trust-doctor: cannot write what the fleet comes to: " + failed.getMessage());
+        }
+        return ExitStatus.CANNOT_CREATE;
     }
 
     private static int folder(CommandLine line, Session session, FleetJob job, List<Origin> origins)
@@ -135,14 +151,8 @@ final class Fleet implements Command {
         }
     }
 
-    /** The waivers; none, after a complaint, if the file holds something else. */
-    private static Waivers waivers(CommandLine line, TrustDoctor doctor, Session session) throws UsageException, IOException {
-        try {
-            return line.hasOption("waivers") ? Waivers.read(Doctors.path(line.getOptionValue("waivers")), doctor.packs(), day(line)) : Waivers.none();
-        } catch (Waivers.BadWaiversException wrong) {
-            wrong.problems().forEach(problem -> session.complain(problem.toString()));
-            return null;
-        }
+    private static Waivers waivers(CommandLine line, TrustDoctor doctor) throws UsageException, IOException, Waivers.BadWaiversException {
+        return line.hasOption("waivers") ? Waivers.read(Doctors.path(line.getOptionValue("waivers")), doctor.packs(), day(line)) : Waivers.none();
     }
 
     /** What the pseudonyms of a run are made from; of a run that keeps it to itself no other can go on. */

@@ -85,6 +85,7 @@ final class FleetJob {
      * @param format  of the lines; empty for the summary
      * @param rejects where to put rejected reports; empty if what is wrong is complained of
      * @return the exit status
+     * @throws IOException if something cannot be written
      */
     int print(Optional<LineFormat> format, Optional<Path> rejects) throws IOException {
         LineFormat written = format.orElse(LineFormat.NDJSON);
@@ -102,7 +103,7 @@ final class FleetJob {
                         && write(session.out(), done.lines());
             });
         } catch (UncheckedIOException failed) {
-            throw new IOException("cannot write " + rejects.map(Path::toString).orElse("") + ": " + failed.getCause().getMessage(), failed);
+            throw failed.getCause();
         }
         format.ifPresent(lines -> write(session.out(), lines.end()));
         summarise(format.isEmpty());
@@ -113,23 +114,36 @@ final class FleetJob {
      * Writes everything into a folder, and prints the summary.
      *
      * @return the exit status
+     * @throws IOException if something cannot be written, or what an earlier run has written cannot be read
      */
     int write(RunFolder folder) throws IOException {
         recall(folder);
         boolean complete = folder.complete();
-        boolean all = complete && !html.on() || run(LineFormat.NDJSON, folder.reports(), done -> {
-            try {
-                survey.add(done.examined());
-                html.add(done.examined());
-                folder.add(done.examined().size(), done.lines(), done.rejected());
-                return true;
-            } catch (IOException failed) {
-                throw new UncheckedIOException(failed);
-            }
-        });
+        boolean all = complete && !html.on() || examined(folder);
         folder.complete(complete || all);
         summarise(true);
         return status();
+    }
+
+    private boolean examined(RunFolder folder) throws IOException {
+        try {
+            return run(LineFormat.NDJSON, folder.reports(), done -> {
+                survey.add(done.examined());
+                html.add(done.examined());
+                add(done, folder);
+                return true;
+            });
+        } catch (UncheckedIOException failed) {
+            throw failed.getCause();
+        }
+    }
+
+    private static void add(Done done, RunFolder folder) {
+        try {
+            folder.add(done.examined().size(), done.lines(), done.rejected());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     /** Tells what all comes to, where it is wanted. */

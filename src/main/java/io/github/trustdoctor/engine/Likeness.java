@@ -29,6 +29,10 @@ final class Likeness {
     enum Slot {
         /** A value, so far as it has to be told from others. */
         PLAIN,
+        /** The upper half of a number of which only the very value tells. */
+        HIGH,
+        /** Its lower half. */
+        LOW,
         /** A text that is compared with others. */
         NAME,
         /** A number that is compared with others. */
@@ -80,12 +84,12 @@ final class Likeness {
             List<Slot> slots = new ArrayList<>();
             if (field.declared()) {
                 use.sorted(false);
-                slots.addAll(List.of(Slot.PLAIN, Slot.PLAIN, Slot.PLAIN, Slot.NAME));
+                slots.addAll(List.of(Slot.PLAIN, Slot.HIGH, Slot.LOW, Slot.NAME));
             } else if (type == boolean.class || type.isEnum() || !use.joined) {
                 slots.add(Slot.PLAIN);
             } else {
                 slots.addAll(plain ? List.of(Slot.PLAIN) : List.of());
-                slots.addAll(number && use.exact ? List.of(Slot.PLAIN, Slot.PLAIN) : List.of(number ? Slot.RANK : Slot.NAME));
+                slots.addAll(number && use.exact ? List.of(Slot.HIGH, Slot.LOW) : List.of(number ? Slot.RANK : Slot.NAME));
             }
             return new Reading(field, name, use, at, List.copyOf(slots));
         }

@@ -61,8 +61,9 @@ final class Scene {
             int at = reading.at();
             for (int i = 0; i < reading.slots().size(); i++) {
                 switch (reading.slots().get(i)) {
-                    case PLAIN -> code[at + i] = i == 0 && (reading.slots().size() != 2 || reading.slots().get(1) != Slot.PLAIN)
-                            ? plain(value, reading) : part(value, i, reading);
+                    case PLAIN -> code[at + i] = plain(value, reading);
+                    case HIGH -> code[at + i] = (int) (bits(value) >>> Integer.SIZE);
+                    case LOW -> code[at + i] = (int) bits(value);
                     case NAME -> code[at + i] = value == null ? NONE : name(value);
                     case RANK -> later(((Number) value).longValue(), code, at + i);
                 }
@@ -78,14 +79,8 @@ final class Scene {
                 : value == null ? NONE : reading.use().literal(value);
     }
 
-    /** A half of a number of which only the very value tells: the last of its plain parts is the lower one. */
-    private static int part(Object value, int part, Reading reading) {
-        if (!(value instanceof Number number)) {
-            return NONE;
-        }
-        long bits = number instanceof Double fraction ? Double.doubleToLongBits(fraction) : number.longValue();
-        int last = reading.slots().lastIndexOf(Slot.PLAIN);
-        return part == last ? (int) bits : (int) (bits >>> Integer.SIZE);
+    private static long bits(Object value) {
+        return value instanceof Double fraction ? Double.doubleToLongBits(fraction) : value instanceof Number number ? number.longValue() : NONE;
     }
 
     private int name(Object text) {
@@ -177,7 +172,7 @@ final class Scene {
             for (int slot : slots) {
                 int value = code[slot];
                 scratch[written++] = switch (types[slot]) {
-                    case PLAIN -> value;
+                    case PLAIN, HIGH, LOW -> value;
                     case NAME -> value == NONE ? NONE : renamed(value);
                     case RANK -> ranks > MOST_RANKS ? value : Long.bitCount(ranksHere & (1L << value) - 1);
                 };

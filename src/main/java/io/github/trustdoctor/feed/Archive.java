@@ -55,7 +55,7 @@ final class Archive implements Reports {
     private boolean step() throws IOException {
         for (open = entries.next(); open.isPresent(); open = entries.next()) {
             Optional<Form> form = Form.of(open.get().name());
-            if (form.isPresent() && (form.get() == Form.DOCUMENT || form.get() == Form.LINES)) {
+            if (form.isPresent()) {
                 inside = new Opened(within(), form.get(), open.get().in());
                 return true;
             }
@@ -84,6 +84,9 @@ final class Archive implements Reports {
 
         @Override
         public Optional<Raw> next() throws IOException {
+            if (form == Form.ZIP || form == Form.TAR) {
+                throw new IOException("it is an archive in an archive");
+            }
             if (reports == null) {
                 reports = form.reports(file, Form.unpacked(file, new Shared(in)));
             }

@@ -3,6 +3,7 @@ package io.github.trustdoctor.feed;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -10,7 +11,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import org.apache.commons.io.input.ReaderInputStream;
-import java.io.InputStreamReader;
 
 /** In what form a file holds reports, by its name. */
 enum Form {

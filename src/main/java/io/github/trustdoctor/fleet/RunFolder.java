@@ -3,6 +3,7 @@ package io.github.trustdoctor.fleet;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -22,7 +23,7 @@ public final class RunFolder implements AutoCloseable {
     private Checkpoint state;
     private long written = System.nanoTime();
 
-    private RunFolder(Path folder, Checkpoint state) throws IOException {
+    private RunFolder(Path folder, Checkpoint state) throws IOException, RunFolderException {
         this.folder = folder;
         this.state = state;
         this.verdicts = open(verdicts(), state.verdicts());
@@ -63,15 +64,27 @@ public final class RunFolder implements AutoCloseable {
         }
     }
 
-    private static FileChannel open(Path file, long sound) throws IOException {
+    private static boolean locked(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock() != null;
+        } catch (OverlappingFileLockException withinThisProcess) {
+            return false;
+        }
+    }
+
+    private static FileChannel open(Path file, long sound) throws IOException, RunFolderException {
         FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (channel.size() < sound) {
             channel.close();
             throw new IOException(file + " is shorter than the run has written");
         }
-        channel.truncate(sound);
-        channel.position(sound);
-        return channel;
+        if (locked(channel)) {
+            channel.truncate(sound);
+            channel.position(sound);
+            return channel;
+        }
+        channel.close();
+        throw new RunFolderException("another run is at work in " + file.getParent());
     }
 
     /** The verdict lines. */

@@ -4,13 +4,11 @@ import io.github.trustdoctor.diagnosis.Outcome;
 import io.github.trustdoctor.diagnosis.Verdict;
 import io.github.trustdoctor.facts.Answer;
 import io.github.trustdoctor.fleet.VerdictLine.CauseLine;
-import io.github.trustdoctor.fleet.VerdictLine.Waived;
 import io.github.trustdoctor.packs.Cause;
 import io.github.trustdoctor.packs.Pack;
 import io.github.trustdoctor.packs.Resolution;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -38,8 +36,7 @@ public final class Survey {
     private long reports;
     private long rejected;
     private long comparable;
-    private final Map<Waived, Long> waived = new TreeMap<>(Comparator.comparing(Waived::toString));
-    private final Map<Integer, Long> lapsed = new TreeMap<>();
+    private final Map<Waiver, Long> covered = new HashMap<>();
     private final Waivers waivers;
     private final boolean compare;
     private long accepted;
@@ -93,8 +90,7 @@ public final class Survey {
     /** Counts a report that came to that. */
     public void add(VerdictLine line) {
         reports++;
-        line.causes().forEach(cause -> cause.waived().ifPresent(one -> waived.merge(one, 1L, Long::sum)));
-        waivers.lapsed(line).forEach(waiver -> lapsed.merge(waiver.line(), 1L, Long::sum));
+        waivers.covering(line).forEach(waiver -> covered.merge(waiver, 1L, Long::sum));
         accepted += line.accepted() ? 1 : 0;
         outcomes.merge(line.outcome(), 1L, Long::sum);
         if (compare && !line.accepted() && line.fails() != Answer.UNKNOWN) {
@@ -171,14 +167,14 @@ public final class Survey {
         return comparable;
     }
 
-    /** At how many sites each accepted cause was found. */
-    public Map<Waived, Long> waived() {
-        return waived;
+    /** At how many sites a cause was found that a waiver covers, or would if it had not expired. */
+    public long covered(Waiver waiver) {
+        return covered.getOrDefault(waiver, 0L);
     }
 
-    /** At how many sites a cause was found that was accepted until some day: by the line of the waiver. */
-    public Map<Integer, Long> lapsed() {
-        return lapsed;
+    /** Whether a waiver has not expired. */
+    public boolean holds(Waiver waiver) {
+        return waivers.holds(waiver);
     }
 
     /** The waivers. */

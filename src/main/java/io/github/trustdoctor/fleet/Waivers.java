@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -106,19 +107,22 @@ public final class Waivers {
         return line.with(line.causes().stream().map(cause -> covering(line, cause, true).map(cause::waivedBy).orElse(cause)).toList());
     }
 
-    /** The expired waivers that would cover causes of the line. */
-    public List<Waiver> lapsed(VerdictLine line) {
-        List<Waiver> lapsed = new ArrayList<>();
+    /** The waivers that cover causes of the line, those among them that have expired and would. */
+    Set<Waiver> covering(VerdictLine line) {
+        Set<Waiver> covering = new LinkedHashSet<>();
         for (CauseLine cause : waivers.isEmpty() ? List.<CauseLine>of() : line.causes()) {
-            if (cause.waived().isEmpty()) {
-                covering(line, cause, false).ifPresent(lapsed::add);
-            }
+            covering(line, cause, true).or(() -> covering(line, cause, false)).ifPresent(covering::add);
         }
-        return lapsed;
+        return covering;
+    }
+
+    /** Whether one holds today. */
+    boolean holds(Waiver waiver) {
+        return !waiver.expires().isBefore(today);
     }
 
     private Optional<Waiver> covering(VerdictLine line, CauseLine cause, boolean valid) {
-        return waivers.stream().filter(waiver -> waiver.expires().isBefore(today) != valid && waiver.covers(line, cause)).findFirst();
+        return waivers.stream().filter(waiver -> holds(waiver) == valid && waiver.covers(line, cause)).findFirst();
     }
 
     /** All of them, in the order of the file. */

@@ -91,7 +91,6 @@ final class TextRules {
         return pseudonyms.remembered(out.toString(), text);
     }
 
-
     private String tool(String text) {
         if (KeptWords.tellNothing(text)) {
             return text;

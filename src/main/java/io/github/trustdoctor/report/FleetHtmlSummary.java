@@ -8,7 +8,6 @@ import io.github.trustdoctor.fleet.Place;
 import io.github.trustdoctor.fleet.SharedCause;
 import io.github.trustdoctor.fleet.Summary;
 import io.github.trustdoctor.fleet.Survey;
-import io.github.trustdoctor.fleet.VerdictLine.Waived;
 import io.github.trustdoctor.fleet.Waiver;
 import java.io.ByteArrayOutputStream;
 import java.util.Collection;
@@ -147,28 +146,23 @@ final class FleetHtmlSummary {
 
     private void waivers(Survey survey) {
         json.writeName("waived").writeStartArray();
-        survey.waived().forEach((waived, count) -> {
+        survey.waivers().stream().filter(waiver -> current(waiver, survey)).forEach(waiver -> {
             json.writeStartObject();
-            text("owner", waived.owner());
-            text("expires", waived.expires());
-            text("reason", waived.reason());
-            number("sites", count);
+            text("owner", waiver.owner());
+            text("expires", waiver.expires().toString());
+            text("reason", waiver.reason());
+            number("sites", survey.covered(waiver));
             json.writeEndObject();
         });
         json.writeEndArray();
         json.writeName("notes").writeStartArray();
-        survey.waivers().forEach(waiver -> note(waiver, survey).ifPresent(note -> json.writeString(Problem.shown(note))));
+        survey.waivers().stream().filter(waiver -> !current(waiver, survey))
+                .forEach(waiver -> json.writeString(Problem.shown(FleetWords.waiver(waiver, survey))));
         json.writeEndArray();
     }
 
-    /** That a waiver no longer holds, or covers nothing. */
-    private static Optional<String> note(Waiver waiver, Survey survey) {
-        String told = "line " + waiver.line() + ", " + waiver.cause() + ", " + waiver.owner() + ", until " + waiver.expires();
-        long back = survey.lapsed().getOrDefault(waiver.line(), 0L);
-        if (back > 0) {
-            return Optional.of("Expired waiver (" + told + "): counts again at " + back + (back == 1 ? " site" : " sites"));
-        }
-        boolean used = survey.waived().containsKey(new Waived(waiver.reason(), waiver.owner(), waiver.expires().toString()));
-        return used ? Optional.empty() : Optional.of("Waiver without a site (" + told + ")");
+    /** Whether a waiver holds, and covers something. */
+    private static boolean current(Waiver waiver, Survey survey) {
+        return survey.holds(waiver) && survey.covered(waiver) > 0;
     }
 }

@@ -6,9 +6,6 @@ import io.github.trustdoctor.fleet.FixOrder;
 import io.github.trustdoctor.fleet.FleetChange;
 import io.github.trustdoctor.fleet.SharedCause;
 import io.github.trustdoctor.fleet.Summary;
-import io.github.trustdoctor.fleet.Survey;
-import io.github.trustdoctor.fleet.VerdictLine.Waived;
-import io.github.trustdoctor.fleet.Waiver;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -39,7 +36,7 @@ public final class FleetText {
 
     private String written() {
         counts();
-        waivers();
+        summary.survey().waivers().forEach(waiver -> page.text(0, INDENT, FleetWords.waiver(waiver, summary.survey())));
         if (summary.failing() > 0) {
             common();
             order();
@@ -67,23 +64,6 @@ public final class FleetText {
     private String rejected() {
         long rejected = summary.survey().rejected();
         return rejected == 0 ? "" : (summary.survey().reports() == 0 ? ": " : "; ") + number(rejected) + " rejected";
-    }
-
-    /** What is accepted, what no longer is, and which waivers cover nothing. */
-    private void waivers() {
-        Survey survey = summary.survey();
-        survey.waived().forEach((waived, count) -> page.text(0, INDENT, "WAIVED at " + plural(count, "site") + " until " + waived.expires() + " by "
-                + waived.owner() + ": " + waived.reason()));
-        for (Waiver waiver : survey.waivers()) {
-            String told = "line " + waiver.line() + ", " + waiver.cause() + ", " + waiver.owner() + ", until " + waiver.expires();
-            long back = survey.lapsed().getOrDefault(waiver.line(), 0L);
-            Waived words = new Waived(waiver.reason(), waiver.owner(), waiver.expires().toString());
-            if (back > 0) {
-                page.text(0, INDENT, "EXPIRED WAIVER (" + told + "): counts again at " + plural(back, "site"));
-            } else if (!survey.waived().containsKey(words)) {
-                page.text(0, INDENT, "Waiver without a site (" + told + ")");
-            }
-        }
     }
 
     private void common() {

@@ -3,6 +3,8 @@ package io.github.trustdoctor.report;
 import io.github.trustdoctor.fleet.FleetChange;
 import io.github.trustdoctor.fleet.Place;
 import io.github.trustdoctor.fleet.SharedCause;
+import io.github.trustdoctor.fleet.Survey;
+import io.github.trustdoctor.fleet.Waiver;
 import io.github.trustdoctor.packs.Pack;
 import io.github.trustdoctor.packs.Resolution;
 import java.util.List;
@@ -23,6 +25,16 @@ final class FleetWords {
     FleetWords(List<Pack> packs, Set<String> domains) {
         this.packs = packs;
         this.domains = domains;
+    }
+
+    /** At how many sites a waiver holds, or would if it had not expired. */
+    static String waiver(Waiver waiver, Survey survey) {
+        String told = " (line " + waiver.line() + ", " + waiver.cause() + ", " + waiver.owner() + ", until " + waiver.expires() + ")";
+        long sites = survey.covered(waiver);
+        String at = String.format(Locale.ROOT, "%,d %s", sites, sites == 1 ? "site" : "sites");
+        return sites == 0 ? "Waiver without a site" + told
+                : survey.holds(waiver) ? "WAIVED at " + at + " until " + waiver.expires() + " by " + waiver.owner() + ": " + waiver.reason()
+                : "EXPIRED WAIVER" + told + ": counts again at " + at;
     }
 
     /** What is wrong. */

@@ -3,6 +3,7 @@ package io.github.trustdoctor.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.trustdoctor.TrustDoctor;
+import io.github.trustdoctor.fleet.RunFolder;
 import io.github.trustdoctor.world.fleet.Fleet;
 import io.github.trustdoctor.world.fleet.Made;
 import io.github.trustdoctor.world.fleet.Options;
@@ -111,6 +112,30 @@ class FleetCommandTest {
         Files.writeString(file, "{}\n");
         assertThat(Run.of("fleet", "--to", out.toString(), "--resume", file.toString()).err()).contains("read other files");
         assertThat(Files.readAllBytes(out.resolve("verdicts.ndjson"))).isEqualTo(verdicts);
+    }
+
+    @Test
+    void whatCannotBeWrittenIsTold() throws IOException {
+        Path file = fleet(5, 5, 0);
+        Path nowhere = folder.resolve("nowhere").resolve("bad.ndjson");
+        Path taken = Files.writeString(folder.resolve("taken"), "a file");
+
+        assertThat(Run.of("fleet", "--rejects", nowhere.toString(), file.toString()))
+                .isEqualTo(new Run(ExitStatus.CANNOT_CREATE, "", "trust-doctor: cannot write " + nowhere + "\n"));
+        assertThat(Run.of("fleet", "--to", taken.toString(), file.toString()))
+                .isEqualTo(new Run(ExitStatus.CANNOT_CREATE, "", "trust-doctor: cannot write " + taken + "\n"));
+    }
+
+    @Test
+    void twoRunsDoNotWorkInOneFolder() throws Exception {
+        Path file = fleet(6, 5, 0);
+        Path out = folder.resolve("out");
+
+        try (RunFolder other = RunFolder.open(out, "inputs of another run", false)) {
+            assertThat(Run.of("fleet", "--to", out.toString(), file.toString()))
+                    .isEqualTo(new Run(ExitStatus.CANNOT_CREATE, "", "trust-doctor: another run is at work in " + out + "\n"));
+        }
+        assertThat(Run.of("fleet", "--to", out.toString(), file.toString()).err()).isEmpty();
     }
 
     @Test

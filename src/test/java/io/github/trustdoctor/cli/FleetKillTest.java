@@ -39,9 +39,9 @@ class FleetKillTest {
         for (int run = 0; kills < KILLS; run++) {
             Path out = folder.resolve("run-" + run);
             boolean complete = false;
-            while (!complete) {
+            for (int attempt = 0; !complete; attempt++) {
                 Process process = start("fleet", "--resume", "--to", out.toString(), file.toString());
-                complete = process.waitFor(300 + random.nextInt(3_000), TimeUnit.MILLISECONDS);
+                complete = process.waitFor(300 + random.nextInt(3_000 + 500 * attempt), TimeUnit.MILLISECONDS);
                 if (!complete) {
                     process.destroyForcibly().waitFor();
                     kills++;

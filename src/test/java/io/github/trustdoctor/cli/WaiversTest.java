@@ -50,6 +50,14 @@ class WaiversTest {
     }
 
     @Test
+    void waiversInTheSameWordsAreToldApart() throws IOException {
+        String two = CARDIFF + CARDIFF.replace("waivers:\n", "").replace("cardiff", "nowhere");
+
+        assertThat(fleet(two, "2026-01-01", "text").out().replaceAll("\\s+", " ")).contains("WAIVED at 1 site until 2026-12-31")
+                .contains("Waiver without a site (line 7, ");
+    }
+
+    @Test
     void theExitStatusLeavesWaivedCausesOut() throws IOException {
         Path one = folder.resolve("cardiff.json");
         Files.copy(Path.of(SITES, "cardiff-firewall.json"), one);

@@ -57,6 +57,13 @@ class FeedTest {
     }
 
     @Test
+    void anArchiveInAnArchiveIsNotPassedOverInSilence() throws IOException {
+        Path zip = file("outer.zip", zip("inner.zip", "PK", "a.json", "{1}"));
+
+        assertThat(all(zip)).containsExactly(zip + "!/inner.zip cannot read it: it is an archive in an archive", zip + "!/a.json {1}");
+    }
+
+    @Test
     void whatIsBrokenGivesOneReportThatSaysWhyAndTheOthersFollow() throws IOException {
         byte[] whole = gzip("{1}\n".repeat(9_000));
         Path cut = file("cut.ndjson.gz", Arrays.copyOf(whole, whole.length / 2));
