@@ -20,6 +20,11 @@ public final class Notation {
         return isWhole(text) || Numbers.decimal(text).isPresent();
     }
 
+    /** True for a version of Windows. */
+    public static boolean isVersion(String text) {
+        return OperatingSystem.parts(text)[0] > 0;
+    }
+
     /** True for a status code that is understood, whatever follows its number. */
     public static boolean isStatusCode(String text) {
         return StatusCodes.TABLE.find(text).isPresent();

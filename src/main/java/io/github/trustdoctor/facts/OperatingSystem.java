@@ -43,26 +43,30 @@ public record OperatingSystem(Observation seen, String version, int kernel, int 
      * ({@code Microsoft Windows [Version 6.1.7601]}) or from {@code operatingSystemVersion} of a computer account
      * ({@code 6.1 (7601)}); all 0 if the text is no version.
      */
-    private static int[] parts(String version) {
+    static int[] parts(String version) {
         boolean ver = version.endsWith("]") && version.indexOf('[') >= 0;
         boolean account = version.endsWith(")");
         int end = ver || account ? version.length() - 1 : version.length();
         int[] parts = new int[3];
         int part = 0;
+        boolean digit = false;
         for (int i = ver ? version.lastIndexOf(' ') + 1 : 0; i < end; i++) {
             char c = version.charAt(i);
-            if (c == '.') {
+            boolean build = account && c == ' ' && version.charAt(i + 1) == '(';
+            if (digit && (c == '.' || build)) {
                 part++;
-            } else if (account && c == ' ' && version.charAt(i + 1) == '(') {
-                part++;
-                i++;
+                i += build ? 1 : 0;
+                digit = false;
             } else if (c < '0' || c > '9' || part < 3 && parts[part] > 99_999) {
                 return new int[3];
-            } else if (part < 3) {
-                parts[part] = parts[part] * 10 + (c - '0');
+            } else {
+                digit = true;
+                if (part < 3) {
+                    parts[part] = parts[part] * 10 + (c - '0');
+                }
             }
         }
-        return part == 0 || parts[0] == 0 || parts[0] > 99 || parts[1] > 99 || parts[2] > 999_999 ? new int[3] : parts;
+        return part == 0 || !digit || parts[0] == 0 || parts[0] > 99 || parts[1] > 99 || parts[2] > 999_999 ? new int[3] : parts;
     }
 
     /** The name people use, such as {@code Windows 7 SP1}; the version number if there is none. */

@@ -10,8 +10,6 @@ import java.util.regex.Pattern;
 /** What becomes of one text, by its use. What is not what it should be becomes one pseudonym: a complaint of it tells nothing. */
 final class TextRules {
 
-    private static final Pattern PLAIN_VERSION = Pattern.compile("[0-9]{1,3}(?:\\.[0-9]{1,6}){1,4}(?: \\([0-9]{1,6}\\))?");
-    private static final Pattern PRINTED_VERSION = Pattern.compile("(?s)(.*\\[(?:.* )?)([0-9]{1,3}(?:\\.[0-9]{1,6}){1,4})\\]");
     private static final Pattern NUMBER_IN_PARENTHESES = Pattern.compile("\\([0-9]{1,5}\\)");
     private static final List<String> CUT_OFF = List.of("System.", "Microsoft.ActiveDirectory.");
     private static final String STATUS = "Status = ";
@@ -121,14 +119,13 @@ final class TextRules {
     }
 
     private String version(String text) {
-        Matcher printed = PRINTED_VERSION.matcher(text.strip());
-        if (PLAIN_VERSION.matcher(text.strip()).matches()) {
-            return text;
-        }
-        if (!printed.matches()) {
+        String plain = text.strip();
+        if (!Notation.isVersion(plain)) {
             return opaque(text);
         }
-        return KeptWords.tellNothing(printed.group(1)) ? text : with('[' + opaque(text) + ' ' + printed.group(2) + ']', text);
+        int number = plain.endsWith("]") ? plain.lastIndexOf(' ') + 1 : 0;
+        boolean kept = number == 0 || KeptWords.tellNothing(plain.substring(0, number));
+        return kept ? text : with('[' + opaque(text) + ' ' + plain.substring(number), text);
     }
 
     private String attributes(String text) {

@@ -45,7 +45,7 @@ class OperatingSystemTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"100.0.1", "6.100.1", "6.1.1000000", "0.6.1", "/.1", "6.:", "6.1 7601)"})
+    @CsvSource({"100.0.1", "6.100.1", "6.1.1000000", "0.6.1", "/.1", "6.:", "6.1 7601)", "6.2..9200", "6.1.", ".6.1", "6. (7601)", "6.1 ()"})
     void versionsBeyondTheirLimitsAreErrors(String version) {
         assertThat(Reports.problems("{'computer':{'os':{'version':'" + version + "'}}}")).singleElement().asString()
                 .contains("/computer/os/version: expected a Windows version");

@@ -53,6 +53,7 @@ class RedactionTest {
         "{'dnsAnswers':[{'name':'a','answers':['0 100 88 alice']}]}                        | 'answers':['0 100 88 n-",
         "{'computer':{'os':{'version':'Microsoft Windows [Version 6.1.7601]'}}}            | Microsoft Windows [Version 6.1.7601]",
         "{'computer':{'os':{'version':'alice [Version 6.1.7601]'}}}                        | 6.1.7601]",
+        "{'computer':{'os':{'version':'10.0.19045.12345678.9'}}}                           | 'version':'10.0.19045.12345678.9'",
         "{'computer':{'os':{'caption':'Windows of alice'}}}                                | 'caption':'text-",
         "{'site':'alice'}                                                                  | 'site':'site-",
         "{'alice':{'alice':['alice',{'alice':1}]}}                                         | 1}]}}",
@@ -77,7 +78,7 @@ class RedactionTest {
     void complaintsTellWhereAndWhatWasExpectedButNoValue() {
         for (String json : List.of("{'computer':{'name':'alice','name':'bob alice'}}", "{'alice' 'bob'}", "{'alice':alice}", "alice", "'alice'",
                 "{'logons':[{'typed':'a','status':'alice'}]}", "{'probes':[{'to':'a','port':'alice'}]}", "{'computer':'alice'}",
-                "{'collected':'alice'}", "{'alice':1,'forests':[{'root':'a','domains':['System.alice']}]}", "{'x':'\\ud800alice'}")) {
+                "{'collected':'alice'}", "{'computer':{'os':{'version':'alice [6.1]'}}}", "{'alice':1,'forests':[{'root':'a','domains':['System.alice']}]}", "{'x':'\\ud800alice'}")) {
             List<Problem> problems = read(json).problems();
 
             assertThat(problems).as(json).isNotEmpty().allMatch(problem -> problem.toString().startsWith("report 1:"));
