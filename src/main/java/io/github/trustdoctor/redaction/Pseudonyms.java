@@ -82,7 +82,7 @@ class Pseudonyms {
     }
 
     /** Small and capital letters by turns, as the spelling has it, so that two spellings stay two. */
-    private String mixed(String plain, String spelled) {
+    String mixed(String plain, String spelled) {
         long bits = bits("spelling", spelled);
         char[] out = plain.toCharArray();
         out[0] = Character.toUpperCase(out[0]);

@@ -11,6 +11,8 @@ import java.util.function.BiConsumer;
  */
 final class OrderedPseudonyms extends Pseudonyms {
 
+    private static final int SPELLINGS = 6;
+
     private final List<String> sorted;
 
     OrderedPseudonyms(Collection<String> originals, BiConsumer<String, String> met) {
@@ -29,7 +31,19 @@ final class OrderedPseudonyms extends Pseudonyms {
     @Override
     String letters(String kind, String text) {
         int rank = rank(text);
-        return "aaaaaaaaaa" + (char) ('a' + rank / 676 % 26) + (char) ('a' + rank / 26 % 26) + (char) ('a' + rank % 26);
+        return "aaaa" + (char) ('a' + rank / 676 % 26) + (char) ('a' + rank / 26 % 26) + (char) ('a' + rank % 26) + "a".repeat(SPELLINGS);
+    }
+
+    /** Capitals at the end, where they do not change the order, and at the beginning if it is spelled so. */
+    @Override
+    String mixed(String plain, String spelled) {
+        long bits = 1 + Long.remainderUnsigned(bits("spelling", spelled), (1 << SPELLINGS) - 1);
+        char[] out = plain.toCharArray();
+        for (int i = 0; i < SPELLINGS; i++) {
+            out[out.length - 1 - i] = (bits >> i & 1) == 1 ? 'A' : 'a';
+        }
+        out[0] = Character.isUpperCase(spelled.charAt(0)) ? Character.toUpperCase(out[0]) : out[0];
+        return new String(out);
     }
 
     @Override

@@ -78,7 +78,8 @@ class RedactionTest {
     void complaintsTellWhereAndWhatWasExpectedButNoValue() {
         for (String json : List.of("{'computer':{'name':'alice','name':'bob alice'}}", "{'alice' 'bob'}", "{'alice':alice}", "alice", "'alice'",
                 "{'logons':[{'typed':'a','status':'alice'}]}", "{'probes':[{'to':'a','port':'alice'}]}", "{'computer':'alice'}",
-                "{'collected':'alice'}", "{'computer':{'os':{'version':'alice [6.1]'}}}", "{'alice':1,'forests':[{'root':'a','domains':['System.alice']}]}", "{'x':'\\ud800alice'}")) {
+                "{'collected':'alice'}", "{'computer':{'os':{'version':'alice [6.1]'}}}",
+                "{'alice':1,'forests':[{'root':'a','domains':['System.alice']}]}", "{'x':'\\ud800alice'}")) {
             List<Problem> problems = read(json).problems();
 
             assertThat(problems).as(json).isNotEmpty().allMatch(problem -> problem.toString().startsWith("report 1:"));
