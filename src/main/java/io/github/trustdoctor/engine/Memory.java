@@ -7,12 +7,10 @@ import java.util.Map;
 /** What was concluded lately, within a limit of memory; what was not asked for lately goes first. Thread-safe. */
 final class Memory {
 
-    /** Enough for some ten thousand situations, in bytes. */
-    static final long ROOM = 48L << 20;
+    /** Enough for some eighty thousand situations, in bytes. */
+    static final long ROOM = 24L << 20;
     private static final int ENTRY = 176;
     private static final int SHELVES = 16;
-    /** Of the golden ratio: spreads numbers that are near each other. */
-    private static final long MIXER = 0x9E3779B97F4A7C15L;
 
     private final Shelf[] shelves = new Shelf[SHELVES];
     private final long room;
@@ -27,26 +25,33 @@ final class Memory {
     /** Rules, and a situation as they see it. */
     static final class Key {
 
+        /** Of the golden ratio: spreads numbers that are near each other. */
+        static final long MIXER = 0x9E3779B97F4A7C15L;
+
         private final RuleGroup group;
-        private final int[] code;
+        private final byte[] code;
         private final int length;
         private final int hash;
 
-        /** A key to look with; its numbers may change afterwards. */
-        Key(RuleGroup group, int[] code, int length) {
+        /**
+         * A key to look with; its bytes may change afterwards.
+         *
+         * @param mixed of all of its numbers
+         */
+        Key(RuleGroup group, byte[] code, int length, long mixed) {
+            this(group, code, length, Long.hashCode((mixed ^ System.identityHashCode(group)) * MIXER));
+        }
+
+        private Key(RuleGroup group, byte[] code, int length, int hash) {
             this.group = group;
             this.code = code;
             this.length = length;
-            long mixed = System.identityHashCode(group);
-            for (int i = 0; i < length; i++) {
-                mixed = (mixed ^ code[i]) * MIXER;
-            }
-            this.hash = (int) (mixed ^ mixed >>> Integer.SIZE);
+            this.hash = hash;
         }
 
         /** The same, to be kept. */
         Key kept() {
-            return new Key(group, Arrays.copyOf(code, length), length);
+            return new Key(group, Arrays.copyOf(code, length), length, hash);
         }
 
         @Override
@@ -102,7 +107,7 @@ final class Memory {
     }
 
     private void add(Shelf shelf, Key key, Notes notes) {
-        long more = ENTRY + Integer.BYTES * (long) (key.length + notes.conclusions().length);
+        long more = ENTRY + key.length + (long) Integer.BYTES * notes.conclusions().length;
         if (shelf.size + more > room / SHELVES / 2) {
             shelf.before = shelf.lately;
             shelf.lately = new HashMap<>();

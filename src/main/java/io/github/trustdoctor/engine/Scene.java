@@ -17,6 +17,8 @@ import java.util.Map;
 final class Scene {
 
     private static final int NONE = Integer.MIN_VALUE;
+    private static final int UNKNOWN_TEXT = -3;
+    private static final int LONGEST_NUMBER = 5;
     /** With more different numbers than bits in a word, ranks count all of them, not only those that some rules see. */
     private static final int MOST_RANKS = Long.SIZE;
 
@@ -31,7 +33,7 @@ final class Scene {
     private int[] places = new int[16];
     private int ranked;
     private final int ranks;
-    private int[] scratch = new int[256];
+    private byte[] scratch = new byte[256];
     private final int[] seen;
     private final int[] renamed;
 
@@ -72,11 +74,12 @@ final class Scene {
         return code;
     }
 
+    /** Not negative for numbers and constants, below for texts and for what is true or false: a field of a pack may hold any of them. */
     private static int plain(Object value, Reading reading) {
-        return value instanceof Boolean flag ? (flag ? 1 : 0)
+        return value instanceof Boolean flag ? (flag ? -1 : -2)
                 : value instanceof Enum<?> constant ? constant.ordinal()
                 : value instanceof Number number ? reading.use().side(number.doubleValue())
-                : value == null ? NONE : reading.use().literal(value);
+                : value == null ? NONE : UNKNOWN_TEXT - 1 - reading.use().literal(value);
     }
 
     private static long bits(Object value) {
@@ -137,6 +140,7 @@ final class Scene {
         private int length;
         private int written;
         private int renames;
+        private long hash;
 
         private View(RuleGroup group) {
             Arrays.fill(renamed, 0);
@@ -151,7 +155,7 @@ final class Scene {
             for (int i = 0; i < length; i++) {
                 write(seen[i], group.slots(kinds[seen[i]]), ranksHere);
             }
-            key = new Memory.Key(group, scratch, written);
+            key = new Memory.Key(group, scratch, written, hash);
         }
 
         private long ranks(int fact, int[] slots) {
@@ -163,20 +167,31 @@ final class Scene {
         }
 
         private void write(int fact, int[] slots, long ranksHere) {
-            if (written + slots.length >= scratch.length) {
-                scratch = Arrays.copyOf(scratch, (written + slots.length) * 2);
+            if (written + (slots.length + 1) * LONGEST_NUMBER > scratch.length) {
+                scratch = Arrays.copyOf(scratch, (written + (slots.length + 1) * LONGEST_NUMBER) * 2);
             }
             Slot[] types = kinds[fact].slots();
             int[] code = codes[fact];
-            scratch[written++] = kinds[fact].number();
+            write(kinds[fact].number());
             for (int slot : slots) {
                 int value = code[slot];
-                scratch[written++] = switch (types[slot]) {
+                write(switch (types[slot]) {
                     case PLAIN, HIGH, LOW -> value;
-                    case NAME -> value == NONE ? NONE : renamed(value);
+                    case NAME -> value == NONE ? 0 : renamed(value);
                     case RANK -> ranks > MOST_RANKS ? value : Long.bitCount(ranksHere & (1L << value) - 1);
-                };
+                });
             }
+        }
+
+        /** In as few bytes as hold it, seven bits in each: small numbers are the most frequent by far. */
+        private void write(int number) {
+            hash = (hash ^ number) * Memory.Key.MIXER;
+            int rest = number << 1 ^ number >> Integer.SIZE - 1;
+            while ((rest & ~0x7F) != 0) {
+                scratch[written++] = (byte) (rest | 0x80);
+                rest >>>= Byte.SIZE - 1;
+            }
+            scratch[written++] = (byte) rest;
         }
 
         private int renamed(int name) {

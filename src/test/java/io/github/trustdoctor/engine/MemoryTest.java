@@ -12,6 +12,7 @@ import io.github.trustdoctor.packs.Rule;
 import io.github.trustdoctor.world.fleet.Fleet;
 import io.github.trustdoctor.world.fleet.Made;
 import io.github.trustdoctor.world.fleet.Options;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -58,7 +59,7 @@ class MemoryTest {
         Memory.Notes notes = new Memory.Notes(new int[100], 0);
         List<Memory.Key> keys = new ArrayList<>();
         for (int i = 0; i < 2_000; i++) {
-            keys.add(new Memory.Key(null, new int[] {i}, 1));
+            keys.add(new Memory.Key(null, ByteBuffer.allocate(Integer.BYTES).putInt(i).array(), Integer.BYTES, i));
         }
 
         for (Memory.Key key : keys) {
