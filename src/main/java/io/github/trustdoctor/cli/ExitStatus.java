@@ -18,6 +18,7 @@ final class ExitStatus {
                1  a cause is confirmed         65  bad data in a report
                2  undecided                    66  no such input
                3  outside this knowledge base  70  internal error
+             130  ended by Ctrl-C              73  cannot write a file
                                                78  bad pack
             For several reports it is the most important one: 70, 66, 65, 1, 2, 3, 0.
             """;

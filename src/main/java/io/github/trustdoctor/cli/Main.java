@@ -70,7 +70,7 @@ public final class Main {
      * @param err  gets everything else
      * @param args the command line
      * @return the exit status: 0 nothing wrong found, 1 a cause is confirmed, 2 undecided, 3 outside this knowledge base,
-     *         64 usage, 65 bad data, 66 no such input, 70 internal error, 78 bad pack
+     *         64 usage, 65 bad data, 66 no such input, 70 internal error, 73 cannot write, 78 bad pack
      */
     public static int run(InputStream in, PrintStream out, PrintStream err, String... args) {
         UnaryOperator<String> env = System::getenv;

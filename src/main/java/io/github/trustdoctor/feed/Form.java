@@ -1,6 +1,7 @@
 package io.github.trustdoctor.feed;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -54,10 +55,23 @@ enum Form {
     static Reports sniffed(String file, InputStream in) throws IOException {
         BufferedInputStream buffered = new BufferedInputStream(in, BUFFER);
         buffered.mark(BUFFER);
-        String begin = new String(buffered.readNBytes(BUFFER / 2), StandardCharsets.ISO_8859_1).replace("\0", "").replaceFirst("^\\W+?(?=[{\\[])", "");
+        String begin = begin(buffered).replace("\0", "").replaceFirst("^\\W+?(?=[{\\[])", "");
         buffered.reset();
         boolean document = begin.matches("(?s)[\\[{][ \\t\\r]*\\n.*") || begin.indexOf('\n') < 0 && begin.length() < BUFFER / 2;
         return (document ? DOCUMENT : LINES).reports(file, buffered);
+    }
+
+    /** What a stream begins with, to the end of the line of its first brace and no further: more of it may not come before that is answered. */
+    private static String begin(InputStream in) throws IOException {
+        ByteArrayOutputStream begin = new ByteArrayOutputStream();
+        boolean brace = false;
+        int read = in.read();
+        while (read >= 0 && begin.size() < BUFFER / 2) {
+            begin.write(read);
+            brace |= read == '{' || read == '[';
+            read = brace && read == '\n' ? -1 : in.read();
+        }
+        return begin.toString(StandardCharsets.ISO_8859_1);
     }
 
     /** PowerShell writes UTF-16 unless it is told otherwise; lines are found in UTF-8. */

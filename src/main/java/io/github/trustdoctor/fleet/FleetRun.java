@@ -2,29 +2,26 @@ package io.github.trustdoctor.fleet;
 
 import io.github.trustdoctor.feed.Raw;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * Goes through a feed on all cores and hands on what comes of it in the order of the feed. At no time is more held than a few
- * batches for each core, however long the feed is.
+ * Goes through a feed on all cores and hands on what comes of it in the order of the feed, as soon as it is there, even if the feed
+ * waits for more. At no time is more held than a few batches for each core, however long the feed is.
  *
  * @param <R> what becomes of a batch
  */
 public final class FleetRun<R> {
 
-    private static final int BATCH = 64;
-    private static final int BATCH_BYTES = 1 << 20;
     private static final int AHEAD = 4;
+    /** How often it is looked whether a stop is asked for while nothing else happens. */
+    private static final long LOOK_MILLIS = 100;
 
     private final int threads;
     private final Function<List<Raw>, R> work;
@@ -33,7 +30,7 @@ public final class FleetRun<R> {
      * A run.
      *
      * @param threads how many batches are worked on at once
-     * @param work    what to do with a batch; called by several threads at once
+     * @param work    what to do with a batch, of one report or more; called by several threads at once
      */
     public FleetRun(int threads, Function<List<Raw>, R> work) {
         this.threads = threads;
@@ -51,56 +48,94 @@ public final class FleetRun<R> {
         boolean take(R result);
     }
 
-    /** Goes on until the feed ends, the taker wants no more, or a stop is asked for; what was begun is then handed on. */
+    /** A batch that is worked on; guarded by the intake. */
+    private static final class Job<R> {
+        private Optional<R> result = Optional.empty();
+        private Optional<Throwable> failure = Optional.empty();
+
+        boolean done() {
+            return result.isPresent() || failure.isPresent();
+        }
+    }
+
+    /**
+     * Goes on until the feed ends, the taker wants no more, or a stop is asked for; what was begun is then handed on.
+     *
+     * @param feed read by a thread of its own, which is left behind if it waits for more when a stop is asked for
+     */
     public void run(Supplier<Optional<Raw>> feed, Taker<R> taker, BooleanSupplier stop) {
-        ExecutorService workers = Executors.newFixedThreadPool(threads, FleetRun::thread);
+        ExecutorService workers = Executors.newFixedThreadPool(threads, task -> thread(task, "trust-doctor-fleet"));
+        Intake intake = new Intake();
+        Thread reader = thread(() -> intake.read(feed), "trust-doctor-feed");
+        reader.start();
         try {
-            Deque<Future<R>> begun = new ArrayDeque<>();
-            boolean more = true;
-            while (more || !begun.isEmpty()) {
-                List<Raw> batch = more && !stop.getAsBoolean() ? batch(feed) : List.of();
-                more = !batch.isEmpty();
-                if (more) {
-                    begun.add(workers.submit(() -> work.apply(batch)));
-                }
-                boolean due = !more || begun.size() >= threads * AHEAD;
-                if (due && !begun.isEmpty() && !taker.take(done(begun.remove()))) {
-                    return;
-                }
-            }
+            go(intake, workers, taker, stop);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", interrupted);
         } finally {
+            intake.close();
+            ended(reader);
             workers.shutdownNow();
         }
     }
 
-    private static List<Raw> batch(Supplier<Optional<Raw>> feed) {
-        List<Raw> batch = new ArrayList<>(BATCH);
-        int bytes = 0;
-        Optional<Raw> raw = Optional.empty();
-        while (batch.size() < BATCH && bytes < BATCH_BYTES && (raw = feed.get()).isPresent()) {
-            batch.add(raw.get());
-            bytes += raw.get().bytes().length;
-        }
-        return batch;
-    }
-
-    private static <T> T done(Future<T> future) {
-        try {
-            return future.get();
-        } catch (ExecutionException failed) {
-            Throwable cause = failed.getCause();
-            if (cause instanceof Error error) {
-                throw error;
+    private void go(Intake intake, ExecutorService workers, Taker<R> taker, BooleanSupplier stop) throws InterruptedException {
+        Deque<Job<R>> begun = new ArrayDeque<>();
+        while (true) {
+            Optional<R> result = Optional.empty();
+            synchronized (intake) {
+                boolean stopped = stop.getAsBoolean();
+                if (!begun.isEmpty() && begun.peek().done()) {
+                    result = Optional.of(result(begun.remove()));
+                } else if (!stopped && intake.ready() && begun.size() < threads * AHEAD) {
+                    List<Raw> batch = intake.take();
+                    Job<R> job = new Job<>();
+                    begun.add(job);
+                    workers.execute(() -> work(batch, job, intake));
+                } else if (begun.isEmpty() && (stopped || intake.exhausted())) {
+                    return;
+                } else {
+                    intake.wait(LOOK_MILLIS);
+                }
             }
-            throw cause instanceof RuntimeException bug ? bug : new IllegalStateException(cause);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted", interrupted);
+            if (result.isPresent() && !taker.take(result.get())) {
+                return;
+            }
         }
     }
 
-    private static Thread thread(Runnable work) {
-        Thread thread = new Thread(work, "trust-doctor-fleet");
+    private void work(List<Raw> batch, Job<R> job, Intake intake) {
+        Optional<R> result = Optional.empty();
+        Optional<Throwable> failure = Optional.empty();
+        try {
+            result = Optional.of(work.apply(batch));
+        } catch (RuntimeException | Error failed) {
+            failure = Optional.of(failed);
+        }
+        synchronized (intake) {
+            job.result = result;
+            job.failure = failure;
+            intake.notifyAll();
+        }
+    }
+
+    private static <R> R result(Job<R> job) {
+        job.failure.ifPresent(Intake::raise);
+        return job.result.orElseThrow();
+    }
+
+    /** Waits a moment for the reader, who may not be done with a report. */
+    private static void ended(Thread reader) {
+        try {
+            reader.join(LOOK_MILLIS);
+        } catch (InterruptedException impatient) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static Thread thread(Runnable work, String name) {
+        Thread thread = new Thread(work, name);
         thread.setDaemon(true);
         return thread;
     }

@@ -7,6 +7,8 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -21,6 +23,7 @@ import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class FeedTest {
@@ -135,6 +138,18 @@ class FeedTest {
 
     private static List<String> all(Path... files) {
         return all(new Feed(Arrays.stream(files).map(Origin::new).toList(), InputStreams.NONE));
+    }
+
+    @Test
+    @Timeout(30)
+    void aLineIsHandedOnBeforeTheNextComes() throws IOException {
+        PipedOutputStream sender = new PipedOutputStream();
+        try (Feed feed = new Feed(List.of(Origin.ofStdin()), new PipedInputStream(sender, 1 << 17))) {
+            for (String line : List.of("{\"a\":1}", "{\"b\":2}")) {
+                sender.write((line + '\n').getBytes(StandardCharsets.UTF_8));
+                assertThat(feed.next()).hasValueSatisfying(raw -> assertThat(raw.bytes()).asString(StandardCharsets.UTF_8).isEqualTo(line));
+            }
+        }
     }
 
     private static List<String> stdin(String text) {
