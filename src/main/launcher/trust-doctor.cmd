@@ -36,7 +36,7 @@ if exist "%TD_HOME%\lib\trust-doctor.aot" set "TD_ARCHIVE=-XX:AOTCache=%TD_HOME%
 :start
 rem Thorough compilation pays in a long run only, as that over a fleet is.
 set "TD_SPEED=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
-if "%~1"=="fleet" set "TD_SPEED=-XX:+UseParallelGC"
+if "%~1"=="fleet" set "TD_SPEED=-XX:+UseParallelGC -XX:FreqInlineSize=100 -XX:InlineSmallCode=1200"
 "%TD_JAVA%" -XX:+IgnoreUnrecognizedVMOptions -XX:-UsePerfData -Xlog:disable -Xlog:all=off %TD_SPEED% "%TD_ARCHIVE%" %TRUST_DOCTOR_OPTS% -cp "%TD_JAR%" @main@ %*
 exit /b %ERRORLEVEL%
 
