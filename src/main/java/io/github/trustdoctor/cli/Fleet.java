@@ -97,6 +97,9 @@ final class Fleet implements Command {
         if (line.hasOption("resume") && !line.hasOption("to")) {
             throw new UsageException("--resume needs --to, the folder of the run");
         }
+        if (line.hasOption("as-of") && !line.hasOption("waivers")) {
+            throw new UsageException("--as-of needs --waivers");
+        }
         refuse(line, "redact", "waivers");
         if (line.hasOption("redact") && line.hasOption("resume") && !line.hasOption("redaction-secret")) {
             throw new UsageException("--resume with --redact needs the --redaction-secret of the run");

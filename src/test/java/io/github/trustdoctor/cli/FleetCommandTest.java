@@ -142,6 +142,7 @@ class FleetCommandTest {
     void usageErrorsSayWhatIsExpected() {
         assertThat(Run.of("fleet").err()).contains("expected a file, a folder, a pattern or -, found none");
         assertThat(Run.of("fleet", "--resume", "x").err()).contains("--resume needs --to");
+        assertThat(Run.of("fleet", "--as-of", "2026-12-31", "x").err()).contains("--as-of needs --waivers");
         assertThat(Run.of("fleet", "--to", "a", "--format", "csv", "x").err()).contains("--to does not go with --format");
         assertThat(Run.of("fleet", "--threads", "0", "README.md").err()).contains("expected a number from 1 to 999, found 0");
         assertThat(Run.of("fleet", "nowhere.json")).isEqualTo(new Run(ExitStatus.NO_INPUT, "", "trust-doctor: no such file or folder: nowhere.json\n"));

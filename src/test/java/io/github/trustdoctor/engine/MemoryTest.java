@@ -4,19 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.trustdoctor.diagnosis.Diagnostician;
 import io.github.trustdoctor.diagnosis.Standing;
+import io.github.trustdoctor.diagnosis.UnjudgeableException;
 import io.github.trustdoctor.diagnosis.Verdicts;
+import io.github.trustdoctor.facts.ReportMutator;
 import io.github.trustdoctor.facts.SiteReport;
+import io.github.trustdoctor.facts.SiteReportReader;
 import io.github.trustdoctor.packs.BundledPacks;
+import io.github.trustdoctor.packs.CaseReports;
 import io.github.trustdoctor.packs.Library;
 import io.github.trustdoctor.packs.Rule;
+import io.github.trustdoctor.redaction.DocumentWriter;
 import io.github.trustdoctor.world.fleet.Fleet;
 import io.github.trustdoctor.world.fleet.Made;
 import io.github.trustdoctor.world.fleet.Options;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
@@ -25,27 +32,51 @@ class MemoryTest {
 
     private static final Map<String, List<Rule>> RULES = new HashMap<>();
 
+    private final Library library = new Library(BundledPacks.volumes());
+    private final Function<String, List<Rule>> rules = id -> RULES.computeIfAbsent(id, BundledPacks::rules);
+    private final Diagnostician remembering = new Diagnostician(library, new DroolsInference(rules));
+    private final Diagnostician forgetful = new Diagnostician(library, new DroolsInference(rules, 0));
+
     @Test
     void situationsThatRulesCannotTellApartAreConcludedOnceAndAlike() {
-        Library library = new Library(BundledPacks.volumes());
-        Function<String, List<Rule>> rules = id -> RULES.computeIfAbsent(id, BundledPacks::rules);
-        Diagnostician remembering = new Diagnostician(library, new DroolsInference(rules));
-        Diagnostician forgetful = new Diagnostician(library, new DroolsInference(rules, 0));
-
         int reports = 0;
         for (int seed = 20; seed < 26; seed++) {
             for (Made made : Fleet.draw(seed, Options.of(150)).reports().toList()) {
                 SiteReport report = SiteReport.parse(made.name(), made.json());
-                Verdicts remembered = remembering.verdicts(report);
-                assertThat(told(remembered)).isEqualTo(told(forgetful.verdicts(report)));
-                assertThat(told(remembering.verdicts(report))).isEqualTo(told(remembered));
+                List<String> remembered = told(remembering, report);
+                assertThat(remembered).isEqualTo(told(forgetful, report));
+                assertThat(told(remembering, report)).isEqualTo(remembered);
                 reports++;
             }
         }
         assertThat(reports).isEqualTo(900);
     }
 
-    private static List<String> told(Verdicts verdicts) {
+    /** Cases differ by the one thing on which a rule depends, and what is altered at random by any other. */
+    @Test
+    void situationsThatDifferLittleAreToldApart() {
+        List<byte[]> cases = new ArrayList<>();
+        BundledPacks.load().forEach(pack -> CaseReports.of(pack).values().forEach(report ->
+                cases.add(DocumentWriter.inOneLine(report.document()).getBytes(StandardCharsets.UTF_8))));
+        ReportMutator altered = new ReportMutator(cases, 5);
+        SiteReportReader reader = SiteReportReader.lenient();
+
+        int compared = 0;
+        for (int i = 0; i < cases.size() + 3_000; i++) {
+            Optional<SiteReport> report = reader.read("report", i < cases.size() ? cases.get(i) : altered.next()).report();
+            report.ifPresent(one -> assertThat(told(remembering, one)).isEqualTo(told(forgetful, one)));
+            compared += report.isPresent() ? 1 : 0;
+        }
+        assertThat(compared).isGreaterThan(cases.size() + 300);
+    }
+
+    private static List<String> told(Diagnostician doctor, SiteReport report) {
+        Verdicts verdicts;
+        try {
+            verdicts = doctor.verdicts(report);
+        } catch (UnjudgeableException tooMuch) {
+            return List.of(tooMuch.getMessage());
+        }
         List<String> told = new ArrayList<>(List.of(verdicts.outcome().name()));
         for (Standing standing : verdicts.standings()) {
             told.add(standing.pack() + ' ' + standing.cause().id() + ' ' + standing.findings() + ' ' + standing.maskedBy() + ' ' + standing.disputed());
