@@ -129,14 +129,14 @@ final class Fleet implements Command {
         return redacted.finished(ExitStatus.worse(status, origins.status()), session);
     }
 
-    /** Does the job. Reports that cannot be read are rejects, so what fails here is the writing. */
+    /** Does the job. Reports that cannot be read are rejects, so what fails here is the writing, or the folder of an earlier run. */
     private static int done(CommandLine line, String format, Session session, FleetJob job, List<Origin> origins) throws UsageException {
         try {
             return line.hasOption("to") ? folder(line, session, job, origins) : job.print(LineFormat.named(format), rejects(line));
         } catch (FileSystemException failed) {
             session.complain("trust-doctor: cannot write " + failed.getFile() + (failed.getReason() == null ? "" : ": " + failed.getReason()));
         } catch (IOException failed) {
-            session.complain("trust-doctor: cannot write what the fleet comes to: " + failed.getMessage());
+            session.complain("trust-doctor: cannot go on: " + failed.getMessage());
         }
         return ExitStatus.CANNOT_CREATE;
     }

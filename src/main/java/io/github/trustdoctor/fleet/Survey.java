@@ -19,7 +19,7 @@ import java.util.TreeSet;
 
 /**
  * What is kept of a run while it goes on: how many reports came to what, and the sites to compare. Of more than
- * {@value #MOST_SITES} sites those are kept whose names have the smallest digests: a sample that depends on no order.
+ * {@value #MOST_SITES} sites those are kept whose names draw the smallest lots: a sample that depends on no order.
  */
 public final class Survey {
 
@@ -43,12 +43,12 @@ public final class Survey {
     private boolean bug;
 
     /** Orders sites by chance, the same in each run; reports of the same name are told apart by their number. */
-    private record Key(int digest, String name, long number) implements Comparable<Key> {
+    private record Key(int lot, String name, long number) implements Comparable<Key> {
 
         @Override
         public int compareTo(Key other) {
-            int byDigest = Integer.compare(digest, other.digest);
-            int byName = byDigest != 0 ? byDigest : name.compareTo(other.name);
+            int byLot = Integer.compare(lot, other.lot);
+            int byName = byLot != 0 ? byLot : name.compareTo(other.name);
             return byName != 0 ? byName : Long.compare(number, other.number);
         }
     }
@@ -95,7 +95,7 @@ public final class Survey {
         outcomes.merge(line.outcome(), 1L, Long::sum);
         if (compare && !line.accepted() && line.fails() != Answer.UNKNOWN) {
             comparable++;
-            Key key = new Key(line.report().hashCode() * 0x9E3779B1, line.report(), reports);
+            Key key = new Key(line.lot(), line.report(), reports);
             if (sites.size() < MOST_SITES || key.compareTo(sites.lastKey()) < 0) {
                 sites.put(key, site(line));
                 labels.put(line.report(), label(line));

@@ -63,6 +63,11 @@ public record VerdictLine(String report, String site, String computer, String do
      */
     public record Waived(String reason, String owner, String expires) { }
 
+    /** A number that the name of the report draws: where there are too many sites, those with the smallest are taken, in whatever order they come. */
+    public int lot() {
+        return report.hashCode() * 0x9E3779B1;
+    }
+
     /** The same with other causes. */
     VerdictLine with(List<CauseLine> others) {
         return new VerdictLine(report, site, computer, domain, outcome, fails, others, ruledOut, seen, warnings);

@@ -18,7 +18,7 @@ import java.util.TreeSet;
 
 /**
  * What a fleet comes to as one page of HTML that holds all that it needs. Of more than {@value #MOST_SITES} sites those are shown
- * where something is wrong, and of these those whose names have the smallest digests. Not thread-safe, but for {@link #story}.
+ * where something is wrong, and of these those whose names draw the smallest lots. Not thread-safe, but for {@link #story}.
  */
 public final class FleetHtml {
 
@@ -28,7 +28,7 @@ public final class FleetHtml {
     private static final int MOST_REJECTS = 300;
     private static final int MOST_PROBLEMS = 20;
 
-    private static final Comparator<Kept> MOST_WANTED = Comparator.comparing(Kept::healthy).thenComparing(Kept::digest)
+    private static final Comparator<Kept> MOST_WANTED = Comparator.comparing(Kept::healthy).thenComparing(Kept::lot)
             .thenComparing(Kept::name).thenComparing(Kept::number);
 
     private final int most;
@@ -50,7 +50,7 @@ public final class FleetHtml {
     record Reject(String report, List<String> problems) { }
 
     /** What is kept of a site: its verdict line and its story, packed. */
-    private record Kept(boolean healthy, int digest, String name, long number, byte[] line, byte[] story) { }
+    private record Kept(boolean healthy, int lot, String name, long number, byte[] line, byte[] story) { }
 
     /** What the page tells of one site, to be kept until the page is written. Thread-safe. */
     public static byte[] story(Diagnosis diagnosis) {
@@ -81,7 +81,7 @@ public final class FleetHtml {
     private void keep(VerdictLine line, byte[] story) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 11);
         VerdictJson.write(line, out);
-        sites.add(new Kept(line.outcome() == Outcome.NOTHING_WRONG, line.report().hashCode() * 0x9E3779B1, line.report(), number,
+        sites.add(new Kept(line.outcome() == Outcome.NOTHING_WRONG, line.lot(), line.report(), number,
                 Packed.quickly(out.toByteArray()), story));
         if (sites.size() > most) {
             sites.pollLast();

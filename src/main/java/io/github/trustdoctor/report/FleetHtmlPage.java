@@ -24,6 +24,7 @@ final class FleetHtmlPage {
     private static final String DATA = "{{data}}";
 
     private final OutputStream out;
+    private final String frame = frame();
     private final ByteArrayOutputStream stories = new ByteArrayOutputStream(1 << 18);
     private int held;
     private int parts;
@@ -60,7 +61,6 @@ final class FleetHtmlPage {
     }
 
     void begin() throws IOException {
-        String frame = frame();
         text(frame.substring(0, frame.indexOf(DATA)));
     }
 
@@ -96,7 +96,6 @@ final class FleetHtmlPage {
     }
 
     void end() throws IOException {
-        String frame = frame();
         text(frame.substring(frame.indexOf(DATA) + DATA.length()));
     }
 

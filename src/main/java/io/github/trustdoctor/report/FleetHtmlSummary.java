@@ -137,11 +137,8 @@ final class FleetHtmlSummary {
         numbers("incurableAt", order.incurable());
     }
 
-    /** Where to make a change; empty if what to change says so already. */
     private String where(FleetChange change) {
-        String what = words.change(change);
-        return change.site().isEmpty() ? change.place().filter(place -> !what.contains(place.value().substring(place.value().indexOf(' ') + 1)))
-                .map(words::place).orElse("") : "site " + summary.survey().label(change.site());
+        return change.site().isEmpty() ? words.where(change) : "site " + summary.survey().label(change.site());
     }
 
     private void waivers(Survey survey) {

@@ -131,9 +131,8 @@ public final class FleetText {
 
     /** What to change, and where, if its words do not say that already. */
     private String change(FleetChange change) {
-        String what = words.change(change);
-        return change.place().filter(place -> !what.contains(place.value().substring(place.value().indexOf(' ') + 1)))
-                .map(place -> what + " (" + words.place(place) + ')').orElse(what);
+        String where = words.where(change);
+        return words.change(change) + (where.isEmpty() ? "" : " (" + where + ')');
     }
 
     private void left(FixOrder order) {

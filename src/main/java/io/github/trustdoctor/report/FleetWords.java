@@ -27,6 +27,12 @@ final class FleetWords {
         this.domains = domains;
     }
 
+    /** Where to make a change; empty if {@link #change} says so already. */
+    String where(FleetChange change) {
+        String what = change(change);
+        return change.place().filter(place -> !what.contains(place.value().substring(place.value().indexOf(' ') + 1))).map(this::place).orElse("");
+    }
+
     /** At how many sites a waiver holds, or would if it had not expired. */
     static String waiver(Waiver waiver, Survey survey) {
         String told = " (line " + waiver.line() + ", " + waiver.cause() + ", " + waiver.owner() + ", until " + waiver.expires() + ")";

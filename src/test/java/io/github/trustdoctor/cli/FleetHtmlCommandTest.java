@@ -16,7 +16,6 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.InflaterInputStream;
@@ -75,8 +74,7 @@ class FleetHtmlCommandTest {
     void noNameOfARedactedFleetIsInThePage() throws IOException {
         Fleet fleet = Fleet.draw(7, Options.of(300).rotten(0.1));
         Path file = file(fleet);
-        Set<String> names = new TreeSet<>(fleet.names());
-        fleet.reports().forEach(made -> names.addAll(made.names()));
+        Set<String> names = fleet.allNames();
 
         Run.of("fleet", "--redact", "--html", at("page.html"), file.toString());
 

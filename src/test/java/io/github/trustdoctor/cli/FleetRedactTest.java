@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,8 +24,7 @@ class FleetRedactTest {
     void noNameOfAFleetIsInAnythingThatIsWritten() throws IOException {
         Fleet fleet = Fleet.draw(7, Options.of(300).rotten(0.1));
         Path file = file(fleet);
-        Set<String> names = new TreeSet<>(fleet.names());
-        fleet.reports().forEach(made -> names.addAll(made.names()));
+        Set<String> names = fleet.allNames();
         Path out = folder.resolve("out");
 
         Run toFolder = Run.of("fleet", "--redact", "--to", out.toString(), file.toString());

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -96,6 +97,13 @@ public final class Fleet {
                 }
             }
         }
+        return names;
+    }
+
+    /** These, and the names of each report. */
+    public Set<String> allNames() {
+        Set<String> names = new TreeSet<>(names());
+        reports().forEach(made -> names.addAll(made.names()));
         return names;
     }
 
