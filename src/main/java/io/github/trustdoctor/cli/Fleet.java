@@ -62,8 +62,8 @@ final class Fleet implements Command {
 
                 """ + Redacted.HELP + """
 
-                With diff: which sites are new, cleared, changed or gone from one run to the next, and
-                what was observed otherwise. RUN is the folder of a run, or a file of verdict lines.
+                With diff: which sites are new, cleared, changed, added or gone from one run to the next,
+                and what was observed otherwise. RUN is the folder of a run, or a file of verdict lines.
 
                 trust-doctor fleet --to monday sites.zip
                 trust-doctor fleet diff monday tuesday

@@ -30,7 +30,9 @@ public record SiteDifference(Change change, Optional<VerdictLine> before, Option
         CLEARED,
         /** It fails as before, for other causes, or another outcome was told. */
         CHANGED,
-        /** It failed, and is not there any more. */
+        /** It was not there, and nobody is known to fail. */
+        ADDED,
+        /** It is not there any more. */
         GONE,
         /** It is as before. */
         SAME
@@ -62,8 +64,8 @@ public record SiteDifference(Change change, Optional<VerdictLine> before, Option
     private static Change change(Optional<VerdictLine> before, Optional<VerdictLine> after, boolean sameCauses) {
         boolean failed = before.isPresent() && before.get().fails().yes();
         boolean fails = after.isPresent() && after.get().fails().yes();
-        if (after.isEmpty()) {
-            return failed ? Change.GONE : Change.SAME;
+        if (after.isEmpty() || before.isEmpty() && !fails) {
+            return after.isEmpty() ? Change.GONE : Change.ADDED;
         }
         if (fails != failed) {
             return fails ? Change.NEW : after.get().fails() == Answer.NO ? Change.CLEARED : Change.CHANGED;

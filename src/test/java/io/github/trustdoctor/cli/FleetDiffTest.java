@@ -57,6 +57,19 @@ class FleetDiffTest {
     }
 
     @Test
+    void whereNobodyFailsASiteThatIsThereInOneRunAloneIsNotAsBefore() throws IOException {
+        copy("tuesday", "bristol-custom-upn.json", text -> text);
+        copy("tuesday", "cardiff-firewall.json", text -> text);
+        copy("tuesday", "dundee-forest-suffix.json", text -> text);
+
+        String all = ran("monday");
+        String less = ran("tuesday");
+
+        assertThat(Run.of("fleet", "diff", all, less).out()).isEqualTo("1 gone, 3 as before\n\nGONE\nExeter shop (EXE-PC-001)\n");
+        assertThat(Run.of("fleet", "diff", less, all).out()).isEqualTo("1 added, 3 as before\n\nADDED\nExeter shop (EXE-PC-001)\n");
+    }
+
+    @Test
     void machinesGetALineForEachSiteThatDiffers() throws IOException {
         copy("tuesday", "exeter-healthy.json", text -> text);
 
